@@ -1,0 +1,45 @@
+import { existsSync, rmSync } from 'node:fs'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Everything that one browser writes, and the fonts that it may see, in a folder that only its owner may read. */
+export interface BrowserFolder {
+  readonly profile: string
+  readonly temporary: string
+  readonly fontConfiguration: string
+  remove(): void
+}
+
+/** Makes the private folder of one browser. */
+export async function makeBrowserFolder(): Promise<BrowserFolder> {
+  const folder = await mkdtemp(join(tmpdir(), 'rapporteur-browser-'))
+  const [profile, temporary] = [join(folder, 'profile'), join(folder, 'tmp')]
+  const fontConfiguration = join(folder, 'fonts.conf')
+  await Promise.all([
+    mkdir(profile, { mode: 0o700 }),
+    mkdir(temporary, { mode: 0o700 }),
+    writeFile(fontConfiguration, describeFonts(join(folder, 'font-cache'))),
+  ])
+  return { profile, temporary, fontConfiguration, remove: () => removeFolder(folder) }
+}
+
+// One font and no other: with none Chromium prints blank pages, with the machine's own it prints other pages elsewhere.
+function describeFonts(cache: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${escapeXml(fallbackFonts)}</dir><cachedir>${escapeXml(cache)}</cachedir></fontconfig>
+`
+}
+
+const fallbackFonts = fileURLToPath(new URL('../../templates/house/fonts/fallback', import.meta.url))
+
+function escapeXml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+}
+
+// A dying browser may still be writing, hence more than one go.
+function removeFolder(folder: string): void {
+  if (existsSync(folder)) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
+}

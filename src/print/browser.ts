@@ -1,0 +1,116 @@
+import { UserError } from '../core/user-error.ts'
+import { BrowserEnded } from './browser-ended.ts'
+import { findBrowser } from './find-browser.ts'
+import { launchBrowser, type RunningBrowser } from './launch-browser.ts'
+import { printPage } from './print-page.ts'
+import type { Printable } from './printable.ts'
+import { type Limit, limitOf, withinLimit } from './within-limit.ts'
+
+/** What to print and how long it may take (in milliseconds, 60,000 unless said). */
+export interface PrintJob extends Printable {
+  readonly timeout?: number
+  readonly signal?: AbortSignal
+}
+
+/** A browser that turns pages into PDF, one or many at a time, until it is closed. */
+export interface Browser extends AsyncDisposable {
+  /** Such as `HeadlessChrome/147.0.7727.0`. */
+  readonly version: string
+  readonly executablePath: string
+  /** The bytes as Chromium wrote them; `finishPdf` makes a publication of them. */
+  print(job: PrintJob): Promise<Uint8Array>
+  close(): Promise<void>
+}
+
+/** Which browser to start (found when left out) and how long that may take (in milliseconds, 30,000 unless said). */
+export interface BrowserOptions {
+  readonly executablePath?: string
+  readonly timeout?: number
+}
+
+/** Finds and starts a browser; throws a UserError with a way out when there is none or it does not start. */
+export async function openBrowser(options: BrowserOptions = {}): Promise<Browser> {
+  const found = await findBrowser(options.executablePath)
+  const launch = () => {
+    const limit = limitOf(options.timeout ?? 30_000, `The browser ${found.executablePath} did not answer`)
+    return launchBrowser(found, limit)
+  }
+  return new PrintingBrowser(found.executablePath, launch, await launch())
+}
+
+class PrintingBrowser implements Browser {
+  readonly version: string
+  readonly executablePath: string
+  readonly #launch: () => Promise<RunningBrowser>
+  #running: Promise<RunningBrowser> | undefined
+  #closed = false
+
+  constructor(executablePath: string, launch: () => Promise<RunningBrowser>, running: RunningBrowser) {
+    this.executablePath = executablePath
+    this.version = running.version
+    this.#launch = launch
+    this.#running = Promise.resolve(running)
+  }
+
+  async print(job: PrintJob): Promise<Uint8Array> {
+    const limit = limitOf(job.timeout ?? 60_000, 'The report could not be printed', job.signal)
+    try {
+      return await this.#attempt(job, limit)
+    } catch (error) {
+      if (this.#closed || !(error instanceof BrowserEnded)) throw error
+      // Once more with a new browser, because a crash may be chance; twice is none.
+      return await this.#attempt(job, limit)
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    const running = await this.#running?.catch(() => undefined)
+    this.#running = undefined
+    await running?.end()
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close()
+  }
+
+  async #attempt(job: PrintJob, limit: Limit): Promise<Uint8Array> {
+    const starting = this.#start()
+    const running = await withinLimit(starting, limit)
+    try {
+      const printed = printPage(running.puppeteer, job).catch(asEnd)
+      return await withinLimit(Promise.race([printed, running.ended]), limit)
+    } catch (error) {
+      // Only a fault of the report leaves a browser that can be trusted with the next one.
+      if (!isFaultOfReport(error)) {
+        this.#forget(starting)
+        await running.end()
+      }
+      throw error
+    }
+  }
+
+  #start(): Promise<RunningBrowser> {
+    if (this.#closed) throw new UserError('The browser was closed, and cannot print any more', { exitCode: 3 })
+    if (this.#running !== undefined) return this.#running
+    const starting = this.#launch()
+    starting.catch(() => this.#forget(starting))
+    this.#running = starting
+    return starting
+  }
+
+  #forget(starting: Promise<RunningBrowser>): void {
+    if (this.#running === starting) this.#running = undefined
+  }
+}
+
+function isFaultOfReport(error: unknown): boolean {
+  return error instanceof UserError && error.exitCode === 1
+}
+
+// Puppeteer tells of a dying browser in many words and classes; all of them come while nothing of ours is at fault.
+function asEnd(error: unknown): never {
+  if (error instanceof UserError) throw error
+  const reason = error instanceof Error ? error.message : String(error)
+  throw new BrowserEnded(`The browser failed while printing: ${reason}`, { exitCode: 3, cause: error })
+}
