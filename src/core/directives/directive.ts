@@ -1,0 +1,51 @@
+import type { ElementContent } from 'hast'
+import type { PhrasingContent, RootContent } from 'mdast'
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
+import type { Resolved, ResolvedReport, Section, Series } from '../report.ts'
+
+/** A kind of `:::name` block: what an author may write, whether it is counted, how it looks. */
+export interface Directive {
+  readonly name: string
+  /** One sentence for help texts and messages. */
+  readonly summary: string
+  /** `container`: `:::name` … `:::`. `leaf`: `::name` on a line of its own. */
+  readonly forms: readonly ('container' | 'leaf')[]
+  readonly id: 'required' | 'optional' | 'none'
+  /** By name, without `id`. */
+  readonly attributes: Readonly<Record<string, Attribute>>
+  /** The count it takes a number from. Its words are `<series>` and its pattern `numbering.<series>`. */
+  readonly series?: Series
+  /** Counted only with a caption, as tables and figures are. */
+  readonly countedWithCaption?: boolean
+  render(block: Block, tools: RenderTools): ElementContent[]
+}
+
+export interface Attribute {
+  readonly summary: string
+  readonly required?: boolean
+  /** The values it may take; unset: any text. */
+  readonly values?: readonly string[]
+}
+
+/** One block as an author wrote it, everything numbered. */
+export interface Block {
+  readonly node: ContainerDirective | LeafDirective
+  readonly section: Section
+  readonly attributes: Readonly<Record<string, string>>
+  readonly resolved: Resolved
+  /** The rendered caption, if it has one. */
+  readonly caption: ElementContent[] | undefined
+  /** The rendered text between the fences, without the caption. */
+  readonly children: ElementContent[]
+}
+
+/** What a directive may use while it is rendered. */
+export interface RenderTools {
+  readonly report: ResolvedReport
+  /** Words of the theme, `{number}` and the like filled in. */
+  word(key: string, values?: Readonly<Record<string, string>>): string
+  /** Render text that stands elsewhere, without the anchors that it has there. */
+  copy(nodes: readonly (RootContent | PhrasingContent)[]): ElementContent[]
+  /** The page on which an anchor stands, where pages are known. */
+  page(anchor: string): string | undefined
+}
