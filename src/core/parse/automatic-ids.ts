@@ -1,0 +1,20 @@
+import GithubSlugger from 'github-slugger'
+import type { Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { plainTitle } from './plain-title.ts'
+
+/**
+ * Give each heading without an id one made of its section and its words.
+ *
+ * Before translation, so that every language has the same anchors.
+ */
+export function giveAutomaticIds(tree: Root, sectionId: string): void {
+  const slugger = new GithubSlugger()
+  visit(tree, 'heading', (heading) => {
+    if (heading.data?.id) return
+    const words = textOf(plainTitle(heading.children)).normalize('NFC')
+    const slug = slugger.slug(/[\p{L}\p{N}]/u.test(words) ? words : 'part')
+    heading.data = { ...heading.data, automaticId: `${sectionId}-${slug}` }
+  })
+}

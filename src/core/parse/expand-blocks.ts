@@ -1,0 +1,42 @@
+import type { Root } from 'mdast'
+import type { LeafDirective } from 'mdast-util-directive'
+import { visit } from 'unist-util-visit'
+import { expandTable } from './expand-table.ts'
+import { holdChildren } from './hold-children.ts'
+import { type IncludeBudget, readInclude } from './read-include.ts'
+import type { Reading } from './reading.ts'
+
+/** The most files that one section may take in, so that no include grows without end. */
+const mostIncludes = 200
+
+/** Put the text of each `::include` and the rows of each `::table{src=…}` where they are named. */
+export function expandBlocks(tree: Root, path: string, reading: Reading): void {
+  expandWithin(tree, [path], reading, { left: mostIncludes })
+}
+
+/** `chain`: the files that led here, the innermost last. */
+function expandWithin(tree: Root, chain: readonly string[], reading: Reading, budget: IncludeBudget): void {
+  for (const node of leavesOf(tree)) {
+    if (node.name === 'table') expandTable(node, chain.at(-1) ?? '', reading)
+    const included = node.name === 'include' ? readInclude(node, chain, reading, budget) : undefined
+    if (!included) continue
+    expandWithin(included.tree, [...chain, included.path], reading, budget)
+    markFile(included.tree, included.path)
+    holdChildren(node, included.tree.children)
+  }
+}
+
+function leavesOf(tree: Root): LeafDirective[] {
+  const leaves: LeafDirective[] = []
+  visit(tree, 'leafDirective', (node) => {
+    leaves.push(node)
+  })
+  return leaves
+}
+
+/** Innermost files were marked first, so a mark that is there already stays. */
+function markFile(tree: Root, file: string): void {
+  visit(tree, (node) => {
+    node.data = { file, ...node.data }
+  })
+}

@@ -1,0 +1,22 @@
+import type { Image, PhrasingContent, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+
+const attributes = /^\{(?:#([^\s{}]+))?[ \t]*(decorative)?\}/u
+
+/** Move `{#id}` and `{decorative}` from behind an image to its data. */
+export default function imageAttributes() {
+  return (tree: Root): void => {
+    visit(tree, 'image', (image, index, parent) => {
+      const next = index === undefined ? undefined : parent?.children[index + 1]
+      const match = next?.type === 'text' ? attributes.exec(next.value) : null
+      if (next?.type !== 'text' || !match || match[0] === '{}') return
+      mark(image, match[1], match[2])
+      next.value = next.value.slice(match[0].length)
+      if (next.value === '') parent?.children.splice(parent.children.indexOf(next as PhrasingContent), 1)
+    })
+  }
+}
+
+function mark(image: Image, id: string | undefined, decorative: string | undefined): void {
+  image.data = { ...image.data, ...(id && { id: id.normalize('NFC') }), ...(decorative && { decorative: true }) }
+}

@@ -1,0 +1,62 @@
+import type { Manifest } from '../manifest.ts'
+import type { Part, Report, Section, Sources, Words } from '../report.ts'
+import { parseManifest } from './manifest.ts'
+import { type Reading, textAt } from './reading.ts'
+import { parseSection } from './section.ts'
+import { parseTitleNote } from './title-note.ts'
+
+/** The manifest, in the folder of its report. */
+export const manifestPath = 'report.yaml'
+
+export interface ParseOptions {
+  /** The theme's words, by language. */
+  readonly words: ReadonlyMap<string, Words>
+  /** The language to make; the report's own where unset. */
+  readonly language?: string
+}
+
+/** Read a whole report. Never fails: what is wrong in it is among its findings. */
+export function parseReport(sources: Sources, options: ParseOptions): Report {
+  const { manifest, reading } = open(sources, options)
+  const sections = filesOf(manifest, sources).flatMap(({ path, part }) => sectionAt(path, part, reading))
+  const titleNote = parseTitleNote(manifest, manifestPath)
+  const { language, words, texts, findings, files } = reading
+  return { name: sources.name, language, manifest, titleNote, sections, files, texts, findings, words }
+}
+
+function open({ files }: Sources, options: ParseOptions): { manifest: Manifest; reading: Reading } {
+  const texts = new Map<string, string>()
+  const findings: Reading['findings'] = []
+  const text = textAt(manifestPath, { files, texts, findings, language: 'en', words: {} }) ?? ''
+  const { manifest, findings: problems } = parseManifest(text, manifestPath)
+  findings.push(...problems)
+  const language = options.language ?? manifest.language
+  return { manifest, reading: { files, texts, findings, language, words: wordsFor(language, options.words) } }
+}
+
+/** A regional variant reads the words of its language; any other language, English. */
+function wordsFor(language: string, words: ReadonlyMap<string, Words>): Words {
+  return words.get(language) ?? words.get(new Intl.Locale(language).language) ?? words.get('en') ?? {}
+}
+
+/** The files of a report in reading order; a missing one is left out here and named by `section-exists`. */
+export function filesOf(manifest: Manifest, { files }: Sources): { readonly path: string; readonly part: Part }[] {
+  const annexes = manifest.annexes.map((name) => ({ path: sectionPath(name), part: 'annex' as const }))
+  const back = manifest.back.map((name) => ({ path: sectionPath(name), part: 'back' as const }))
+  const others = new Set([...annexes, ...back].map(({ path }) => path))
+  const paths = manifest.sections?.map(sectionPath) ?? sectionPaths(files).filter((path) => !others.has(path))
+  return [...paths.map((path) => ({ path, part: 'section' as const })), ...annexes, ...back]
+}
+
+function sectionPath(name: string): string {
+  return `sections/${name}.md`
+}
+
+function sectionPaths(files: Sources['files']): string[] {
+  return [...files.keys()].filter((path) => /^sections\/[^/]+\.md$/.test(path)).sort()
+}
+
+function sectionAt(path: string, part: Part, reading: Reading): Section[] {
+  const text = textAt(path, reading)
+  return text === undefined ? [] : [parseSection(path, text, part, reading)]
+}

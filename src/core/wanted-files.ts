@@ -1,0 +1,36 @@
+import { normalizePath } from './parse/path.ts'
+import type { Sources } from './report.ts'
+
+/** `src=data/votes.csv` of a block, quoted or not. */
+const blockSource = /^[ \t>]*:{2,}[^\n]*?\bsrc=(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'{}]+))/gm
+/** `![alt](media/map.svg)`, and the address alone, which an image may share with its alt text over several lines. */
+const imageSource = /\]\([ \t]*<?([^\s()<>#][^\s()<>]*)/g
+/** `[map]: media/map.svg` */
+const definedSource = /^ {0,3}\[[^\]\n]+\]:[ \t]*<?([^\s<>#]+)/gm
+
+/**
+ * The files that the texts read so far refer to, and that are not among the sources yet.
+ *
+ * A quick look at the text: it may name a file too many, which is then merely not used, but never one too few.
+ */
+export function wantedFiles({ files }: Sources): readonly string[] {
+  const wanted = new Set<string>()
+  for (const file of files.values()) {
+    if ('refused' in file || !file.path.endsWith('.md')) continue
+    for (const path of pathsIn(new TextDecoder().decode(file.bytes))) if (!files.has(path)) wanted.add(path)
+  }
+  return [...wanted]
+}
+
+function pathsIn(text: string): string[] {
+  return [blockSource, imageSource, definedSource]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(([, ...groups]) => groups.find((group) => group !== undefined) ?? '')
+    .filter(isRelative)
+    .map(normalizePath)
+}
+
+/** Not `https:…`, `/path` or `//host/path`. */
+function isRelative(path: string): boolean {
+  return path !== '' && !/^(?:[a-z][a-z0-9+.-]*:|[\\/])/i.test(path)
+}
