@@ -1,0 +1,78 @@
+import type { Image, Nodes, Paragraph, PhrasingContent } from 'mdast'
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
+import { visit } from 'unist-util-visit'
+import { directives } from '../directives/index.ts'
+import { plainTitle } from '../parse/plain-title.ts'
+import type { Report, Section, Series, Target } from '../report.ts'
+import { formatNumber } from './format-number.ts'
+import { label } from './label.ts'
+import { setResolved } from './resolved.ts'
+
+/** Count tables, figures and every other block that takes a number, each in its own series. Recommendations have lists. */
+export function numberBlocks(report: Report): Target[] {
+  const counts = new Map<Series, number>()
+  const targets: Target[] = []
+  for (const section of report.sections) {
+    visit(section.tree, (node) => {
+      const block = blockOf(node)
+      if (!block || block.series === 'recommendation') return
+      if (block.counted) counts.set(block.series, (counts.get(block.series) ?? 0) + 1)
+      const target = targetOf(report, section, block, block.counted ? (counts.get(block.series) ?? 0) : 0)
+      if (target) targets.push(target)
+    })
+  }
+  return targets
+}
+
+interface NumberedBlock {
+  readonly node: Nodes
+  readonly id: string | undefined
+  readonly series: Series
+  readonly counted: boolean
+  readonly title: readonly PhrasingContent[]
+}
+
+function blockOf(node: Nodes): NumberedBlock | undefined {
+  if (node.type === 'paragraph') return figureOf(node)
+  if (node.type === 'containerDirective' || node.type === 'leafDirective') return directiveOf(node)
+  return undefined
+}
+
+function directiveOf(node: ContainerDirective | LeafDirective): NumberedBlock | undefined {
+  const directive = directives.get(node.name)
+  const id = node.attributes?.['id'] ?? undefined
+  if (!directive?.series && !id) return undefined
+  const caption = captionOf(node)
+  return {
+    node,
+    id: id?.normalize('NFC'),
+    series: directive?.series ?? node.name,
+    counted: directive?.series !== undefined && (!directive.countedWithCaption || caption.length > 0),
+    title: plainTitle(caption),
+  }
+}
+
+/** The words of a block's caption. */
+export function captionOf(node: ContainerDirective | LeafDirective): readonly PhrasingContent[] {
+  if (node.type === 'leafDirective') return node.attributes?.['caption'] ? node.children : []
+  const [first] = node.children
+  return first?.type === 'paragraph' && first.data?.caption ? first.children : []
+}
+
+/** An image with an id, alone in its paragraph. */
+function figureOf({ children }: Paragraph): NumberedBlock | undefined {
+  const [image] = children
+  if (image?.type !== 'image' || children.length > 1 || !image.data?.id) return undefined
+  const title: PhrasingContent[] = image.title ? [{ type: 'text', value: image.title }] : []
+  return { node: image satisfies Image, id: image.data.id, series: 'figure', counted: title.length > 0, title }
+}
+
+function targetOf(report: Report, section: Section, block: NumberedBlock, count: number): Target | undefined {
+  const number = count ? formatNumber(report.manifest.numbering[block.series] ?? '1', [count]) : ''
+  const anchor = number ? `${block.series}-${number}` : block.id
+  if (!anchor) return undefined
+  const printed = number ? label(report.words, block.series, number) : ''
+  setResolved(block.node, { anchor, number, label: printed })
+  const { id = anchor, series, title, node } = block
+  return { id, anchor, series, number, title, label: printed || id, node, section, automatic: block.id === undefined }
+}

@@ -1,0 +1,73 @@
+import type { FootnoteDefinition, FootnoteReference } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
+import { manifestPath } from '../parse/report.ts'
+import type { Note, Report, Section } from '../report.ts'
+import { formatNumber } from './format-number.ts'
+import { setResolved } from './resolved.ts'
+
+/** A note that still takes calls. */
+interface OpenNote extends Note {
+  readonly calls: string[]
+}
+
+/** Count notes through the whole report, from the title to the last annex, in the order of their first calls. */
+export function numberNotes(report: Report): Note[] {
+  const notes: OpenNote[] = []
+  if (report.titleNote) openNote(report, notes, report.titleNote, manifestPath, undefined).calls.push('note-1-call')
+  for (const section of report.sections) numberWithin(report, section, notes)
+  return notes
+}
+
+function numberWithin(report: Report, section: Section, notes: OpenNote[]): void {
+  const definitions = definitionsIn(section)
+  const open = new Map<FootnoteDefinition, OpenNote>()
+  visit(section.tree, (node) => {
+    // A call inside a note is for `note-holds-no-note` to report; it takes no number from those in the text.
+    if (node.type === 'footnoteDefinition') return SKIP
+    if (node.type !== 'footnoteReference') return undefined
+    const path = node.data?.file ?? section.path
+    const definition = definitions.get(keyOf(path, node.identifier))
+    if (!definition) return undefined
+    const note = open.get(definition) ?? openNote(report, notes, definition, path, section)
+    open.set(definition, note)
+    call(node, note)
+    return undefined
+  })
+}
+
+/** The first definition of each label; a second one is for `note-label-is-unique` to report. */
+function definitionsIn(section: Section): Map<string, FootnoteDefinition> {
+  const definitions = new Map<string, FootnoteDefinition>()
+  visit(section.tree, 'footnoteDefinition', (node) => {
+    const key = keyOf(node.data?.file ?? section.path, node.identifier)
+    if (!definitions.has(key)) definitions.set(key, node)
+  })
+  return definitions
+}
+
+/** Labels belong to the file they stand in. */
+function keyOf(path: string, identifier: string): string {
+  return `${path}\n${identifier}`
+}
+
+function openNote(
+  { manifest }: Report,
+  notes: OpenNote[],
+  node: FootnoteDefinition,
+  path: string,
+  section: Section | undefined,
+): OpenNote {
+  const count = notes.length + 1
+  const number = formatNumber(manifest.numbering['note'] ?? '1', [count]) || String(count)
+  const anchor = `note-${number}`
+  const note = { number, anchor, label: node.label ?? node.identifier, path, section, node, calls: [] }
+  setResolved(node, { anchor, number })
+  notes.push(note)
+  return note
+}
+
+function call(node: FootnoteReference, note: OpenNote): void {
+  const anchor = note.calls.length === 0 ? `${note.anchor}-call` : `${note.anchor}-call-${note.calls.length + 1}`
+  note.calls.push(anchor)
+  setResolved(node, { anchor: note.anchor, number: note.number, call: anchor })
+}
