@@ -1,9 +1,9 @@
 import type { Browser as Puppeteer, Page } from 'puppeteer-core'
 import { UserError } from '../core/user-error.ts'
 import { BrowserEnded } from './browser-ended.ts'
-import { listBroken } from './list-broken.ts'
 import type { Printable } from './printable.ts'
 import { reportAddress, serveReport } from './serve-report.ts'
+import { settlePage } from './settle-page.ts'
 
 /** Prints one page in a context of its own, so that two reports share neither cache nor process. */
 export async function printPage(puppeteer: Puppeteer, printable: Printable): Promise<Uint8Array> {
@@ -20,20 +20,25 @@ export async function printPage(puppeteer: Puppeteer, printable: Printable): Pro
 async function printIn(page: Page, printable: Printable): Promise<Uint8Array> {
   const refused = await serveReport(page, printable)
   await page.goto(reportAddress, { waitUntil: 'load', timeout: 0 })
-  const broken = await listBroken(page)
-  const bytes = await page.pdf({
-    preferCSSPageSize: true,
-    printBackground: true,
-    tagged: true,
-    outline: true,
-    timeout: 0,
-    waitForFonts: false,
-  })
-  // After printing, because printing itself may ask for more.
-  refuseIncomplete([...new Set([...refused, ...broken])])
+  const before = await settlePage(page)
+  const first = await page.pdf(settings)
+  const after = await settlePage(page)
+  // A font that only a running head uses is asked for while printing, which is too late for that print.
+  const bytes = after.fonts > before.fonts ? await page.pdf(settings) : first
+  // Looked at last, because printing itself may ask for more.
+  refuseIncomplete([...refused, ...after.broken])
   refuseCut(bytes)
   return bytes
 }
+
+const settings = {
+  preferCSSPageSize: true,
+  printBackground: true,
+  tagged: true,
+  outline: true,
+  timeout: 0,
+  waitForFonts: false,
+} as const
 
 function whenCrashed(page: Page): Promise<never> {
   return new Promise((_, reject) => {
