@@ -1,0 +1,41 @@
+import { readPdf } from './read-pdf.ts'
+import { readTags } from './read-tags.ts'
+import { aimDestinations } from './passes/aim-destinations.ts'
+import { completeLists } from './passes/complete-lists.ts'
+import { describeDocument } from './passes/describe-document.ts'
+import { describeLinks } from './passes/describe-links.ts'
+import { flattenSpans } from './passes/flatten-spans.ts'
+import { labelPages } from './passes/label-pages.ts'
+import { mapRoles } from './passes/map-roles.ts'
+import { markArtifacts } from './passes/mark-artifacts.ts'
+import { nameNotes } from './passes/name-notes.ts'
+import { numberHeaderCells } from './passes/number-header-cells.ts'
+import { releaseRepeatedHeads } from './passes/release-repeated-heads.ts'
+import { renameBookmarks } from './passes/rename-bookmarks.ts'
+import { unwrapFigures } from './passes/unwrap-figures.ts'
+import type { PdfMetadata } from './pdf-metadata.ts'
+import { writePdf } from './write-pdf.ts'
+import { writeTags } from './write-tags.ts'
+
+/** Makes a publication of what Chromium printed; the same print and metadata give the same bytes. */
+export function finishPdf(bytes: Uint8Array, metadata: PdfMetadata): Uint8Array {
+  const document = readPdf(bytes)
+  describeDocument(document, metadata)
+  labelPages(document, metadata.pageLabels)
+  if (metadata.outline !== undefined) renameBookmarks(document, metadata.outline)
+  aimDestinations(document)
+  describeLinks(document, metadata.linkTitles ?? new Map())
+  const tags = readTags(document)
+  if (tags !== undefined) {
+    // Heads before the marks below, because what they release is an artifact.
+    flattenSpans(tags)
+    completeLists(tags)
+    nameNotes(tags)
+    unwrapFigures(tags)
+    numberHeaderCells(tags)
+    markArtifacts(document, releaseRepeatedHeads(document, tags))
+    mapRoles(document)
+    writeTags(document, tags)
+  }
+  return writePdf(document)
+}

@@ -1,0 +1,53 @@
+import { deflateSync } from 'node:zlib'
+import { dictionaryAt, type PdfDocument, pagesOf, unpacked } from '../document.ts'
+import { dictionary, isReference, name } from '../objects.ts'
+import type { Artifacts } from '../tag-tree.ts'
+
+/** Marks everything that no tag speaks for (rules, running heads, released heads) as an artifact (ISO 14289-1, 7.1). */
+export function markArtifacts(document: PdfDocument, released: Artifacts): void {
+  for (const page of pagesOf(document)) {
+    const contents = dictionaryAt(document, page).get('Contents')
+    if (!isReference(contents)) continue
+    const content = Buffer.from(unpacked(document, contents)).toString('latin1')
+    const marked = markContent(content, released.get(page.number) ?? new Set())
+    document.objects[contents.number] = {
+      kind: 'stream',
+      dictionary: dictionary({ Filter: name('FlateDecode') }),
+      data: deflateSync(Buffer.from(marked, 'latin1')),
+    }
+  }
+}
+
+/** Marks the artifacts in the text of one page. */
+export function markContent(content: string, released: ReadonlySet<number>): string {
+  let result = ''
+  let depth = 0
+  let done = 0
+  for (const mark of content.matchAll(marks)) {
+    const [text, id] = mark
+    if (id === undefined) {
+      depth--
+      if (depth > 0) continue
+      result += content.slice(done, mark.index + text.length)
+      done = mark.index + text.length
+    } else {
+      depth++
+      if (depth > 1) continue
+      result += asArtifact(content.slice(done, mark.index)) + (released.has(Number(id)) ? repeatedHead : text)
+      done = mark.index + text.length
+    }
+  }
+  return result + asArtifact(content.slice(done))
+}
+
+// As Chromium writes them: a line each, never inside text or a string.
+const marks = /\/\w+ <<\/MCID (\d+) ?>>BDC\n|^EMC\n/gm
+
+const repeatedHead = '/Artifact <</Type /Pagination>>BDC\n'
+
+function asArtifact(between: string): string {
+  return paints.test(between) ? `/Artifact BMC\n${between}EMC\n` : between
+}
+
+// Operators that put something on the page (ISO 32000-1, annex A).
+const paints = /(?:^|\s)(?:Tj|TJ|'|"|f\*?|F|S|s|B\*?|b\*?|Do|sh)(?=\s|$)/
