@@ -1,0 +1,80 @@
+import type { Manifest, ManifestGroup, Publisher } from '../manifest.ts'
+import type { Place } from '../message.ts'
+import type { Finding } from '../report.ts'
+import type { GroupHeading } from '../schema/group-heading.ts'
+import { type KnownNames, type ReportValues, reportShape, usualSeries } from '../schema/report-shape.ts'
+import { readFile } from './yaml/read-file.ts'
+
+const rule = 'manifest-is-valid'
+
+const usualNumbering: Manifest['numbering'] = {
+  section: 'I',
+  subsection: 'A',
+  annex: 'I',
+  note: '1',
+  recommendation: '1',
+  table: '1',
+  figure: '1',
+}
+
+/** Read `report.yaml`. Never throws: the manifest may always be used, and what is wrong is a finding. */
+export function parseManifest(
+  text: string,
+  path: string,
+  known: KnownNames = { series: usualSeries },
+): { readonly manifest: Manifest; readonly findings: readonly Finding[] } {
+  const { values, places, findings } = readFile(text, reportShape(known), { path, firstLine: 1, rule })
+  if (values !== undefined || findings.length > 0) return { manifest: manifestOf(values, places), findings }
+  const start = { line: 1, column: 1 }
+  const nothing: Finding = {
+    rule,
+    place: { file: path, start, end: start },
+    text: 'Unexpected empty file, expected at least `title: …`',
+    hint: 'Write the title of the report, such as `title: Annual Report`.',
+  }
+  return { manifest: manifestOf(undefined, places), findings: [nothing] }
+}
+
+function manifestOf(values: ReportValues | undefined, places: ReadonlyMap<string, Place>): Manifest {
+  return {
+    title: values?.title ?? '',
+    subject: values?.subject,
+    eventDate: values?.['event-date'],
+    documentType: values?.['document-type'],
+    titleNote: values?.['title-note'],
+    publisher: publisherOf(values?.publisher),
+    place: values?.place,
+    date: values?.date,
+    version: values?.version,
+    reportNumber: values?.['report-number'],
+    doi: values?.doi,
+    licence: values?.licence,
+    language: values?.language ?? 'en',
+    languages: values?.languages ?? [],
+    status: values?.status ?? 'final',
+    sections: values?.sections,
+    annexes: values?.annexes ?? [],
+    back: values?.back ?? [],
+    numbering: { ...usualNumbering, ...Object.fromEntries(values?.numbering ?? []) },
+    recommendations: {
+      priority: values?.recommendations?.priority ?? [],
+      other: values?.recommendations?.other,
+      groups: groupsOf(values?.recommendations?.groups),
+    },
+    theme: values?.theme ?? 'house',
+    page: values?.page ?? 'A4',
+    density: values?.density ?? 'standard',
+    checks: values?.checks?.severities ?? {},
+    accept: values?.checks?.accept ?? [],
+    places,
+  }
+}
+
+function publisherOf(publisher: ReportValues['publisher']): Publisher | undefined {
+  const name = publisher?.name ?? publisher?.short
+  return name === undefined ? undefined : { name, short: publisher?.short, url: publisher?.url }
+}
+
+function groupsOf(groups: ReadonlyMap<string, GroupHeading> | undefined): ManifestGroup[] {
+  return [...(groups ?? [])].map(([id, { heading, order }]) => ({ id, heading, order }))
+}

@@ -1,0 +1,22 @@
+import type { Form } from '../text.ts'
+
+/** The name of a file in a folder that is known, without its ending. */
+export function fileName(expected: string, ending: string): Form {
+  const bare = (text: string): string => (text.endsWith(ending) ? text.slice(0, -ending.length) : text)
+  return {
+    expected,
+    schema: { type: ['string', 'number'], pattern: '^[^./\\\\:*?"<>|][^/\\\\:*?"<>|]*$' },
+    accepts: (text) => isName(text) && !text.endsWith(ending),
+    hint: (text) => hintFor(text, bare(text), ending),
+    meant: (text) => (isName(bare(text)) ? bare(text) : undefined),
+  }
+}
+
+function isName(text: string): boolean {
+  return /^[^./\\:*?"<>|][^/\\:*?"<>|]*$/.test(text)
+}
+
+function hintFor(text: string, bare: string, ending: string): string | undefined {
+  if (isName(bare) && bare !== text) return `Leave out \`${ending}\`.`
+  return /[/\\]/.test(text) ? 'Write the name alone, without folders.' : undefined
+}

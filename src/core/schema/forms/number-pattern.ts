@@ -1,0 +1,9 @@
+import type { Form } from '../text.ts'
+
+/** How a number is written: counting symbols and punctuation. */
+export const numberPattern: Form = {
+  expected: '`none` or a pattern of `1`, `a`, `A`, `i`, `I` and punctuation, such as `(a)`',
+  schema: { type: ['string', 'integer'], pattern: '^(none|[^\\p{L}\\p{N}]*([1aAiI][^\\p{L}\\p{N}]*)+)$' },
+  accepts: (text) => text === 'none' || /^[^\p{L}\p{N}]{0,10}(?:[1aAiI][^\p{L}\p{N}]{0,10}){1,6}$/u.test(text),
+  hint: (text) => (/\p{L}{2}/u.test(text) ? 'The words around a number come from the theme.' : undefined),
+}

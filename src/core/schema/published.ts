@@ -1,0 +1,15 @@
+import type { JsonSchema } from './json-schema.ts'
+import { type KnownNames, reportShape, usualSeries } from './report-shape.ts'
+import { sectionShape } from './section-shape.ts'
+
+const dialect = 'http://json-schema.org/draft-07/schema#'
+
+/** The schema of `report.yaml`, for editors that complete and check while an author types. */
+export function reportSchema(known: KnownNames = { series: usualSeries }): JsonSchema {
+  return { $schema: dialect, title: 'Rapporteur: report.yaml', ...reportShape(known).schema }
+}
+
+/** The schema of the head of a section file. */
+export function sectionSchema(): JsonSchema {
+  return { $schema: dialect, title: 'Rapporteur: head of a section', ...sectionShape.schema }
+}
