@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
-import type { Resolved, ResolvedReport, Section, Series } from '../report.ts'
+import type { RecommendationTarget, Resolved, ResolvedReport, Section, Series } from '../report.ts'
 
 /** A kind of `:::name` block: what an author may write, whether it is counted, how it looks. */
 export interface Directive {
@@ -37,15 +37,21 @@ export interface Block {
   readonly caption: ElementContent[] | undefined
   /** The rendered text between the fences, without the caption. */
   readonly children: ElementContent[]
+  /** The level of a heading that would stand below the heading this block stands under: from 2 to 6. */
+  readonly level: number
 }
 
 /** What a directive may use while it is rendered. */
 export interface RenderTools {
   readonly report: ResolvedReport
+  /** On paper nothing can be clicked, and pages have numbers. */
+  readonly medium: 'screen' | 'paper'
   /** Words of the theme, `{number}` and the like filled in. */
   word(key: string, values?: Readonly<Record<string, string>>): string
-  /** Render text that stands elsewhere, without the anchors that it has there. */
-  copy(nodes: readonly (RootContent | PhrasingContent)[]): ElementContent[]
+  /** Render text that stands elsewhere, in the section named, without the anchors that it has there. */
+  copy(nodes: readonly (RootContent | PhrasingContent)[], section: Section): ElementContent[]
+  /** The recommendation that a block makes. */
+  recommendation(node: Block['node']): RecommendationTarget | undefined
   /** The page on which an anchor stands, where pages are known. */
   page(anchor: string): string | undefined
 }

@@ -1,0 +1,56 @@
+import type { ElementContent } from 'hast'
+import type { Note, ResolvedReport, Section, Target } from '../report.ts'
+import { contentsOf } from './contents.ts'
+import { type Context, contextOf, type RenderOptions } from './context.ts'
+import { callOf } from './handlers/note-call.ts'
+import { renderNote } from './note.ts'
+import { renderNodes } from './render-nodes.ts'
+import { renderSection } from './section.ts'
+import { type SafeHtml, toHtml } from './to-html.ts'
+
+/** The text of a report as HTML, in pieces; the rest of the page is the theme's. */
+export interface RenderedBody {
+  /** The call of the title note; empty where there is none. */
+  readonly titleCall: SafeHtml
+  readonly sections: readonly RenderedSection[]
+  /** In the order of their numbers. */
+  readonly notes: readonly RenderedNote[]
+  /** The title of each section and subsection, as the contents print it, by anchor. */
+  readonly titles: ReadonlyMap<string, SafeHtml>
+}
+
+export interface RenderedSection {
+  readonly section: Section
+  readonly html: SafeHtml
+}
+
+export interface RenderedNote {
+  readonly note: Note
+  readonly html: SafeHtml
+}
+
+/** The ids that the page of a theme uses itself, so that no author's id meets them. */
+const idsOfPage: readonly string[] = ['report-title', 'report-contents', 'report-text', 'report-notes']
+
+/** Render the text of a report. Linear in its length. */
+export function renderBody(report: ResolvedReport, options: RenderOptions): RenderedBody {
+  const context = contextOf(report, options)
+  const used = new Set([...idsOfPage, ...report.notes.map(({ anchor }) => anchor)])
+  return {
+    titleCall: toHtml(titleCall(context), used),
+    sections: report.sections.map((section) => ({ section, html: toHtml([renderSection(section, context)], used) })),
+    notes: report.notes.map((note) => ({ note, html: toHtml(renderNote(note, context), used) })),
+    titles: new Map(contentsOf(report).map((target) => [target.anchor, renderTitle(target, context)])),
+  }
+}
+
+/** A title as the contents print it: its words and italics, without notes, links and anchors. */
+function renderTitle({ section, title }: Target, context: Context): SafeHtml {
+  const standing = { section, file: section.path, copied: true, level: 2, inLink: false }
+  return toHtml(renderNodes(title, context, standing), new Set())
+}
+
+function titleCall(context: Context): ElementContent[] {
+  const note = context.report.notes.find(({ section }) => section === undefined)
+  return note ? [callOf({ anchor: note.anchor, number: note.number, call: note.calls[0] }, context)] : []
+}

@@ -1,0 +1,82 @@
+import type { Definition, Nodes } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { RenderTools } from '../directives/directive.ts'
+import type { RecommendationTarget, ResolvedReport, Section } from '../report.ts'
+import { wordsFor } from './words-for.ts'
+
+export interface RenderOptions {
+  readonly medium: 'screen' | 'paper'
+  /** The page of each anchor, where pages are known. */
+  readonly pages?: ReadonlyMap<string, string>
+}
+
+/** What is known while one report is rendered. */
+export interface Context {
+  readonly report: ResolvedReport
+  readonly medium: RenderOptions['medium']
+  readonly pages: ReadonlyMap<string, string>
+  readonly word: RenderTools['word']
+  /** Link and image definitions of every file, by path and label. */
+  readonly definitions: ReadonlyMap<string, Definition>
+  readonly recommendations: ReadonlyMap<Nodes, RecommendationTarget>
+  /** Pictures as `data:` addresses, by path; each is made once. */
+  readonly pictures: Map<string, string | undefined>
+}
+
+/** Where in the report the text being rendered stands. */
+export interface Standing {
+  readonly section: Section | undefined
+  readonly file: string
+  /** Text that stands elsewhere keeps its anchors there. */
+  readonly copied: boolean
+  /** The level of the heading above; follows the text. */
+  level: number
+  /** Links can't be nested. */
+  inLink: boolean
+}
+
+/** Gather once what all sections need. */
+export function contextOf(report: ResolvedReport, options: RenderOptions): Context {
+  return {
+    report,
+    medium: options.medium,
+    pages: options.pages ?? new Map(),
+    word: wordsFor(report.words),
+    definitions: definitionsOf(report),
+    recommendations: new Map(withListAnchors(report).map((target) => [target.node, target])),
+    pictures: new Map(),
+  }
+}
+
+/** The definition that `[text][label]` names in the file it stands in. */
+export function definitionFor({ definitions }: Context, file: string, identifier: string): Definition | undefined {
+  return definitions.get(keyOf(file, identifier))
+}
+
+// The first of several counts, as CommonMark has it.
+function definitionsOf({ sections, titleNote }: ResolvedReport): Map<string, Definition> {
+  const definitions = new Map<string, Definition>()
+  const gather = (tree: Nodes, path: string): void =>
+    visit(tree, 'definition', (node) => {
+      const key = keyOf(node.data?.file ?? path, node.identifier)
+      if (!definitions.has(key)) definitions.set(key, node)
+    })
+  for (const { tree, path } of sections) gather(tree, path)
+  if (titleNote) gather(titleNote, '')
+  return definitions
+}
+
+function keyOf(file: string, identifier: string): string {
+  return `${file}\n${identifier.toUpperCase()}`
+}
+
+/** A recommendation leads to its list only where that list is printed. */
+function withListAnchors({ recommendations, sections }: ResolvedReport): RecommendationTarget[] {
+  const printed = new Set<string | null | undefined>()
+  for (const { tree } of sections) {
+    visit(tree, 'leafDirective', ({ name, attributes }) => {
+      if (name === 'recommendations') printed.add(attributes?.['list'])
+    })
+  }
+  return recommendations.map((target) => (printed.has(target.list) ? target : { ...target, listAnchor: '' }))
+}

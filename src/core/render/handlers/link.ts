@@ -1,0 +1,50 @@
+import type { Element, ElementContent } from 'hast'
+import type { Link, PhrasingContent } from 'mdast'
+import { defaultHandlers, type State } from 'mdast-util-to-hast'
+import type { Target } from '../../report.ts'
+import type { Context, Standing } from '../context.ts'
+import { hrefTo } from '../href-to.ts'
+
+/** A link, or a reference with the text that it quotes. It stops before a note call and goes on behind it. */
+export function link(state: State, node: Link, context: Context, standing: Standing): ElementContent[] {
+  const { target, children } = node.data?.resolved ?? {}
+  const text = target && children ? children.map((child) => withPage(child, target, context)) : node.children
+  if (standing.inLink || text.length === 0) return [anchored(state, node, text, standing)]
+  return atCalls(text).flatMap((part) => {
+    const [first] = part
+    return first?.type === 'footnoteReference'
+      ? (state.one(first, node) ?? [])
+      : [anchored(state, node, part, standing)]
+  })
+}
+
+function anchored(state: State, node: Link, children: readonly PhrasingContent[], standing: Standing): Element {
+  const { inLink } = standing
+  standing.inLink = true
+  const element = defaultHandlers.link(state, { ...node, children: [...children] })
+  standing.inLink = inLink
+  const anchor = node.data?.resolved?.anchor
+  if (anchor) element.properties['href'] = hrefTo(anchor)
+  return element
+}
+
+/** The children in parts: each note call is one, and what stands between is one. */
+function atCalls(children: readonly PhrasingContent[]): PhrasingContent[][] {
+  const parts: PhrasingContent[][] = []
+  for (const child of children) {
+    const last = parts.at(-1)
+    if (!last || child.type === 'footnoteReference' || last[0]?.type === 'footnoteReference') parts.push([child])
+    else last.push(child)
+  }
+  return parts
+}
+
+/** `{page}` is the page where pages are known, and the number or name of the target elsewhere. */
+function withPage(node: PhrasingContent, target: Target, context: Context): PhrasingContent {
+  if (node.type === 'text') {
+    const page = context.pages.get(target.anchor) ?? (target.number || target.label)
+    return { ...node, value: node.value.replaceAll('{page}', () => page) }
+  }
+  if (!('children' in node)) return node
+  return { ...node, children: node.children.map((child) => withPage(child, target, context)) } as PhrasingContent
+}

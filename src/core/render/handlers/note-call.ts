@@ -1,0 +1,23 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { FootnoteReference } from 'mdast'
+import type { Context, Standing } from '../context.ts'
+import { hrefTo } from '../href-to.ts'
+
+/** The raised number that leads to a note. */
+export function noteCall(node: FootnoteReference, context: Context, standing: Standing): ElementContent {
+  const { anchor, number, call } = node.data?.resolved ?? {}
+  if (!anchor || !number) return { type: 'text', value: `[^${node.label ?? node.identifier}]` }
+  const id = standing.copied ? undefined : call
+  return standing.inLink ? h('sup.note-call', { id }, number) : callOf({ anchor, number, call: id }, context)
+}
+
+/** A call to a note; without an anchor of its own where it is a copy. */
+export function callOf(
+  { anchor, number, call }: { readonly anchor: string; readonly number: string; readonly call: string | undefined },
+  { medium, word }: Context,
+): Element {
+  // On paper the role would take the link away: Chromium writes no Link tag for it.
+  const spoken = medium === 'screen' ? { role: 'doc-noteref', ariaLabel: word('note-label', { number }) } : {}
+  return h('sup.note-call', h('a', { id: call, href: hrefTo(anchor), ...spoken }, number))
+}

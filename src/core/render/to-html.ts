@@ -1,0 +1,23 @@
+import type { ElementContent, Root } from 'hast'
+import rehypeSanitize from 'rehype-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
+import { keepIdsUnique } from './keep-ids-unique.ts'
+import { requireUnchanged } from './require-unchanged.ts'
+import { sanitizeSchema } from './sanitize-schema.ts'
+
+declare const sanitized: unique symbol
+
+/** HTML that was sanitized: the only text that a template may print as it is. */
+export type SafeHtml = string & { readonly [sanitized]: true }
+
+const processor = unified().use(rehypeSanitize, sanitizeSchema).use(rehypeStringify).freeze()
+
+/** Sanitize a tree, last of all, and write it as HTML. `used` holds the ids of the page so far. */
+export function toHtml(children: readonly ElementContent[], used: Set<string>): SafeHtml {
+  const tree: Root = { type: 'root', children: [...children] }
+  const safe = processor.runSync(tree)
+  requireUnchanged(tree, safe)
+  keepIdsUnique(safe, used)
+  return processor.stringify(safe) as SafeHtml
+}
