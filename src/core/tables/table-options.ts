@@ -1,0 +1,78 @@
+import { nearest } from '../nearest.ts'
+import { quote } from '../quote.ts'
+import type { Finding, Words } from '../report.ts'
+import type { Order } from './arrange-rows.ts'
+import type { Column } from './column.ts'
+import { type CsvRow, placeOfRow } from './place-of-cell.ts'
+
+/** What a `::table` says about its file. */
+export interface CsvOptions {
+  /** As written on the block: `header`, `total`, `group`, `sort`, `align`. */
+  readonly attributes: Readonly<Record<string, string | null | undefined>>
+  readonly language: string
+  /** `total` is the label of a row of totals that is added. */
+  readonly words: Words
+}
+
+/** What a `::table` says about its file, in terms of the file's columns. */
+export interface Arrangement {
+  readonly group: Column | undefined
+  readonly sort: Order | undefined
+  readonly findings: readonly Finding[]
+}
+
+/** Whether the first row is one of headers. */
+export function hasHeader({ attributes }: CsvOptions): boolean {
+  return attributes['header'] !== '0'
+}
+
+/** Where the row of totals comes from: the last row, the rows above it, or nowhere. */
+export function totalOf({ attributes: { total } }: CsvOptions): 'last' | 'computed' | undefined {
+  if (total === 'last') return 'last'
+  return total === 'computed' || total === 'sum' ? 'computed' : undefined
+}
+
+/** The columns that `group` and `sort` name. */
+export function arrangementOf(
+  { attributes }: CsvOptions,
+  columns: readonly Column[],
+  first: CsvRow,
+  path: string,
+): Arrangement {
+  const { group, sort } = attributes
+  const descending = sort?.startsWith('-') === true && !named(columns, sort)
+  const grouped = group ? named(columns, group) : undefined
+  const sorted = sort ? named(columns, descending ? sort.slice(1) : sort) : undefined
+  const unknown = [...(group && !grouped ? [{ group }] : []), ...(sort && !sorted ? [{ sort }] : [])]
+  const findings = unknown.flatMap((attribute) =>
+    Object.entries(attribute).map(([name, value]) => unknownColumn(name, value, columns, first, path)),
+  )
+  return { group: grouped, sort: sorted && { column: sorted, descending }, findings }
+}
+
+/** How an author aligned a column: `align=lrr`, a letter a column. */
+export function alignmentOf({ attributes }: CsvOptions, index: number): 'left' | 'right' | 'center' | undefined {
+  const letter = attributes['align']?.[index]
+  if (letter === 'l') return 'left'
+  if (letter === 'r') return 'right'
+  return letter === 'c' ? 'center' : undefined
+}
+
+function named(columns: readonly Column[], name: string): Column | undefined {
+  return columns.find((column) => column.name === name)
+}
+
+function unknownColumn(
+  attribute: string,
+  name: string,
+  columns: readonly Column[],
+  first: CsvRow,
+  path: string,
+): Finding {
+  const names = columns.map((column) => column.name).filter((known) => known !== '')
+  const meant = nearest(name.replace(/^-/, ''), names)
+  const expected = names.slice(0, 8).map(quote).join(', ')
+  const text = `Unexpected column ${quote(name)} in \`${attribute}\` of the table, expected one of ${expected}`
+  const hint = meant === undefined ? {} : { hint: `Did you mean ${quote(meant)}?` }
+  return { rule: 'csv-is-valid', place: placeOfRow(first, path), text, ...hint }
+}
