@@ -41,7 +41,9 @@ async function downloadedBrowser(environment: NodeJS.ProcessEnv): Promise<string
   if (!existsSync(cacheDir)) return undefined
   const { getInstalledBrowsers } = await import('@puppeteer/browsers')
   const installed = await getInstalledBrowsers({ cacheDir })
-  const usable = installed.filter(({ browser, executablePath }) => printing.includes(browser) && existsSync(executablePath))
+  const usable = installed.filter(
+    ({ browser, executablePath }) => printing.includes(browser) && existsSync(executablePath),
+  )
   usable.sort((a, b) => printing.indexOf(a.browser) - printing.indexOf(b.browser) || newest(a.buildId, b.buildId))
   return usable[0]?.executablePath
 }

@@ -5,8 +5,8 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Browser as Puppeteer } from 'puppeteer-core'
 import { UserError } from '../core/user-error.ts'
 import { browserArguments } from './browser-arguments.ts'
-import { type BrowserFolder, makeBrowserFolder } from './browser-folder.ts'
 import { whenEnded } from './browser-ended.ts'
+import { type BrowserFolder, makeBrowserFolder } from './browser-folder.ts'
 import type { FoundBrowser } from './find-browser.ts'
 import { PipeTransport } from './pipe-transport.ts'
 import { endProcessGroup } from './process-group.ts'
@@ -33,7 +33,7 @@ export async function launchBrowser(found: FoundBrowser, limit: Limit): Promise<
   const end = endOnce(child, folder)
   const ended = whenEnded(child, found.executablePath)
   try {
-    const connection = connect(child, found.executablePath)
+    const connection = connect(child, found.executablePath, ended)
     const { browser, version } = await withinLimit(Promise.race([connection, ended]), limit)
     return { puppeteer: browser, version, ended, end }
   } catch (error) {
@@ -56,18 +56,28 @@ function libraryPath(found: FoundBrowser, given: string | undefined): string | u
   return [...(given ? [given] : []), ...systemLibraries, found.libraryFolder].join(':')
 }
 
-const systemLibraries = ['/lib/x86_64-linux-gnu', '/usr/lib/x86_64-linux-gnu', '/lib64', '/usr/lib64', '/lib', '/usr/lib']
+const systemLibraries = [
+  '/lib/x86_64-linux-gnu',
+  '/usr/lib/x86_64-linux-gnu',
+  '/lib64',
+  '/usr/lib64',
+  '/lib',
+  '/usr/lib',
+]
 
 interface Connection {
   readonly browser: Puppeteer
   readonly version: string
 }
 
-function connect(child: ChildProcess, path: string): Promise<Connection> {
+function connect(child: ChildProcess, path: string, ended: Promise<never>): Promise<Connection> {
   return new Promise((resolve, reject) => {
     const [, , , write, read] = child.stdio
-    const refuse = (text: string) => reject(unlikeBrowser(path, text))
-    attach(new PipeTransport(write as Writable, read as Readable, refuse)).then(resolve, reject)
+    const refuse = (answer: string) => reject(unlikeBrowser(path, answer))
+    const transport = new PipeTransport(write as Writable, read as Readable, refuse)
+    // In a later turn, so that whoever waits hears of the end of the process, and not of a closed connection.
+    ended.catch(() => setImmediate(() => transport.onclose?.()))
+    attach(transport).then(resolve, (error: Error) => refuse(error.message))
   })
 }
 

@@ -14,8 +14,7 @@ export class PipeTransport implements ConnectionTransport {
     this.#write = write
     this.#onNonsense = onNonsense
     read.on('data', (piece: Buffer) => this.#take(piece))
-    read.on('close', () => this.onclose?.())
-    // A broken pipe shows as an ended process, which the owner of the process reports.
+    // A broken pipe shows as an ended process, and its owner knows the process's last words.
     read.on('error', () => undefined)
     write.on('error', () => undefined)
   }
@@ -41,10 +40,10 @@ export class PipeTransport implements ConnectionTransport {
 
   // Only the first message is tried: puppeteer reads the others at once, and would crash the program on nonsense.
   #hand(message: string): void {
-    if (!this.#trusted && !isJson(message)) return this.#onNonsense(message)
-    this.#trusted = true
+    this.#trusted ||= isJson(message)
     // One turn of the event loop for each, so that whoever awaits an answer hears it before the next message.
-    setImmediate(() => this.onmessage?.(message))
+    if (this.#trusted) setImmediate(() => this.onmessage?.(message))
+    else this.#onNonsense(message)
   }
 }
 

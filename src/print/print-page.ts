@@ -1,4 +1,4 @@
-import type { Browser as Puppeteer, Page } from 'puppeteer-core'
+import type { Page, Browser as Puppeteer } from 'puppeteer-core'
 import { UserError } from '../core/user-error.ts'
 import { BrowserEnded } from './browser-ended.ts'
 import type { Printable } from './printable.ts'

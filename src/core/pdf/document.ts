@@ -1,5 +1,14 @@
 import { inflateSync } from 'node:zlib'
-import { type Dictionary, isDictionary, isName, isReference, isStream, type PdfValue, type Reference, reference } from './objects.ts'
+import {
+  type Dictionary,
+  isDictionary,
+  isName,
+  isReference,
+  isStream,
+  type PdfValue,
+  type Reference,
+  reference,
+} from './objects.ts'
 
 /** A PDF file as a list of objects by number, and the trailer that leads to them. */
 export interface PdfDocument {

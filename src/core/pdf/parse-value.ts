@@ -80,15 +80,15 @@ function parseLiteral(cursor: Cursor): string {
     else if (character === '(') depth++
     else if (character === ')') depth--
   }
-  return unescape(cursor.source.slice(start, cursor.at - 1))
+  return withoutEscapes(cursor.source.slice(start, cursor.at - 1))
 }
 
-function unescape(text: string): string {
+function withoutEscapes(text: string): string {
   if (!text.includes('\\')) return text
-  return text.replace(/\\(\r\n?|\n|[0-7]{1,3}|.)/gs, (_, escape: string) => {
-    if (/^[0-7]/.test(escape)) return String.fromCharCode(Number.parseInt(escape, 8) & 0xff)
-    if (/^[\r\n]/.test(escape)) return ''
-    return controls.get(escape) ?? escape
+  return text.replace(/\\(\r\n?|\n|[0-7]{1,3}|.)/gs, (_, code: string) => {
+    if (/^[0-7]/.test(code)) return String.fromCharCode(Number.parseInt(code, 8) & 0xff)
+    if (/^[\r\n]/.test(code)) return ''
+    return controls.get(code) ?? code
   })
 }
 

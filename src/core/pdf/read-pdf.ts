@@ -30,7 +30,8 @@ function streamAt(source: string, bytes: Uint8Array, at: number): Stream {
 
 function objectAt(source: string, bytes: Uint8Array, at: number, places: readonly (Place | undefined)[]): PdfValue {
   const header = /^\s*\d+ \d+ obj\b/.exec(source.slice(at, at + 40))
-  if (header === null) throw new SyntaxError(`Unexpected ${JSON.stringify(source.slice(at, at + 20))}, expected an object`)
+  if (header === null)
+    throw new SyntaxError(`Unexpected ${JSON.stringify(source.slice(at, at + 20))}, expected an object`)
   const cursor: Cursor = { source, at: at + header[0].length }
   const value = parseValue(cursor)
   skipSpace(cursor)

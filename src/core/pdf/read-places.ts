@@ -45,7 +45,11 @@ function readStream(stream: Stream): Places {
   const count = Math.floor(table.length / (a + b + c))
   const places = Array.from({ length: count }, (_, number): Place | undefined => {
     const row = number * (a + b + c)
-    const [kind, first, second] = [table.readUIntBE(row, a), table.readUIntBE(row + a, b), table.readUIntBE(row + a + b, c)]
+    const [kind, first, second] = [
+      table.readUIntBE(row, a),
+      table.readUIntBE(row + a, b),
+      table.readUIntBE(row + a + b, c),
+    ]
     if (kind === 1) return { kind: 'offset', offset: first }
     return kind === 2 ? { kind: 'packed', stream: first, index: second } : undefined
   })

@@ -11,5 +11,8 @@ export function textOf(value: PdfValue | undefined): string {
   if (!isString(value)) return ''
   if (!value.bytes.startsWith('\xfe\xff')) return value.bytes
   const units = Buffer.from(value.bytes.slice(2), 'latin1')
-  return units.subarray(0, units.length & ~1).swap16().toString('utf16le')
+  return units
+    .subarray(0, units.length & ~1)
+    .swap16()
+    .toString('utf16le')
 }

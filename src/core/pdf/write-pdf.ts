@@ -67,7 +67,12 @@ class File {
       body += `${object.text}\n`
       this.#rows[object.number] = [2, number, index]
     })
-    const entries = dictionary({ Type: name('ObjStm'), N: objects.length, First: header.length, Filter: name('FlateDecode') })
+    const entries = dictionary({
+      Type: name('ObjStm'),
+      N: objects.length,
+      First: header.length,
+      Filter: name('FlateDecode'),
+    })
     this.addStream(number, entries, deflateSync(Buffer.from(header + body, 'latin1')), (old) => old)
   }
 
@@ -78,7 +83,13 @@ class File {
     const id = byteString(identity.digest().toString('latin1', 0, 16))
     const number = this.#next
     this.#rows[number] = [1, start, 0]
-    const own = dictionary({ Type: name('XRef'), Size: number + 1, W: [1, 4, 2], ID: [id, id], Filter: name('FlateDecode') })
+    const own = dictionary({
+      Type: name('XRef'),
+      Size: number + 1,
+      W: [1, 4, 2],
+      ID: [id, id],
+      Filter: name('FlateDecode'),
+    })
     this.addStream(number, new Map([...own, ...trailer]), deflateSync(this.#table()), (old) => old)
     this.#append(`startxref\n${start}\n%%EOF\n`)
     return Buffer.concat(this.#chunks, this.#length)
@@ -95,7 +106,10 @@ class File {
   }
 
   #append(data: string | Uint8Array): void {
-    const chunk = typeof data === 'string' ? Buffer.from(data, 'latin1') : Buffer.from(data.buffer, data.byteOffset, data.byteLength)
+    const chunk =
+      typeof data === 'string'
+        ? Buffer.from(data, 'latin1')
+        : Buffer.from(data.buffer, data.byteOffset, data.byteLength)
     this.#chunks.push(chunk)
     this.#length += chunk.length
   }

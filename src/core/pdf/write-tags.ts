@@ -30,7 +30,13 @@ function writeTag(document: PdfDocument, index: TagIndex, tag: Tag, parent: PdfV
   return own
 }
 
-function writeKid(document: PdfDocument, index: TagIndex, kid: TagKid, tag: Reference, page: number | undefined): PdfValue {
+function writeKid(
+  document: PdfDocument,
+  index: TagIndex,
+  kid: TagKid,
+  tag: Reference,
+  page: number | undefined,
+): PdfValue {
   if (kid.kind === 'tag') return writeTag(document, index, kid, tag)
   if (kid.kind === 'content') {
     index.addMark(kid.page, kid.id, tag)

@@ -22,7 +22,8 @@ interface Margins {
 const lead = 6
 
 // The clip of the page area and the move to its corner, in the units of the scale on the first line.
-const pageArea = /^\s*(\.?\d[\d.]*) 0 0 -\.?\d[\d.]* 0 [\d.]+ cm\s[\s\S]*? re\nW\*? n\nq\n[\d.]+ 0 0 [\d.]+ [\d.]+ ([\d.]+) cm/
+const pageArea =
+  /^\s*(\.?\d[\d.]*) 0 0 -\.?\d[\d.]* 0 [\d.]+ cm\s[\s\S]*? re\nW\*? n\nq\n[\d.]+ 0 0 [\d.]+ [\d.]+ ([\d.]+) cm/
 
 function marginsOf(document: PdfDocument, page: Reference): Margins {
   const content: PdfValue = dictionaryAt(document, page).get('Contents') ?? null

@@ -30,5 +30,7 @@ function flatten(tag: Tag, betweenParagraphs: boolean): readonly TagKid[] {
 const meaningless = 'NonStruct'
 
 function isInLine(tag: Tag): boolean {
-  return tag.kids.every((kid) => kid.kind !== 'tag' || inline.has(kid.role) || (kid.role === meaningless && isInLine(kid)))
+  return tag.kids.every(
+    (kid) => kid.kind !== 'tag' || inline.has(kid.role) || (kid.role === meaningless && isInLine(kid)),
+  )
 }

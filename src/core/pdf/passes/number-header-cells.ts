@@ -15,7 +15,10 @@ export function numberHeaderCells(root: Tag): void {
     for (const attributes of attributesOf(tag)) {
       const headers = isDictionary(attributes) ? attributes.get('Headers') : undefined
       if (isDictionary(attributes) && Array.isArray(headers)) {
-        attributes.set('Headers', headers.map((header) => renamed(header, ids)))
+        attributes.set(
+          'Headers',
+          headers.map((header) => renamed(header, ids)),
+        )
       }
     }
   })

@@ -7,9 +7,12 @@ import { textOf, textString } from '../text-string.ts'
 export function renameBookmarks(document: PdfDocument, titles: readonly { readonly title: string }[]): void {
   const bookmarks = [...bookmarksOf(document)]
   if (bookmarks.length !== titles.length) {
-    throw new UserError(`The PDF has ${bookmarks.length} bookmarks, expected one for each of ${titles.length} headings`, {
-      hint: `The bookmarks are: ${bookmarks.map((bookmark) => textOf(bookmark.get('Title'))).join(' | ')}`,
-    })
+    throw new UserError(
+      `The PDF has ${bookmarks.length} bookmarks, expected one for each of ${titles.length} headings`,
+      {
+        hint: `The bookmarks are: ${bookmarks.map((bookmark) => textOf(bookmark.get('Title'))).join(' | ')}`,
+      },
+    )
   }
   bookmarks.forEach((bookmark, index) => {
     bookmark.set('Title', textString(titles[index]?.title ?? ''))
