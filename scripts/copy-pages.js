@@ -1,10 +1,8 @@
-// The pages of the rules go with the compiled rules, because `rapporteur explain` prints them.
-import { cpSync, mkdirSync, readdirSync } from 'node:fs'
+// Puts the pages of the rules beside their compiled code, where `explain` looks for them.
+import { cpSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
-const from = new URL('../src/core/lint/rules/', import.meta.url)
-const to = new URL('../lib/core/lint/rules/', import.meta.url)
+const from = fileURLToPath(new URL('../src/core/lint/rules', import.meta.url))
+const to = fileURLToPath(new URL('../lib/core/lint/rules', import.meta.url))
 
-mkdirSync(to, { recursive: true })
-for (const name of readdirSync(from)) {
-  if (name.endsWith('.md')) cpSync(new URL(name, from), new URL(name, to))
-}
+cpSync(from, to, { recursive: true, filter: (path) => !path.endsWith('.ts') })

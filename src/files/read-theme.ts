@@ -1,7 +1,7 @@
 import { access, readdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { closest, distance } from 'fastest-levenshtein'
+import { nearest } from '../core/nearest.ts'
 import { UserError } from '../core/user-error.ts'
 import { readInside } from './inside.ts'
 
@@ -58,10 +58,9 @@ async function readPart(path: string, folder: string): Promise<[string, Uint8Arr
 async function noTheme(name: string, places: readonly string[]): Promise<UserError> {
   const lists = await Promise.all(places.map((place) => readdir(place).catch(() => [])))
   const names = [...new Set(lists.flat())].filter(isPlainName).sort()
-  const near = names.length > 0 ? closest(name, names) : ''
-  const isLike = near !== '' && distance(near, name) <= 3
+  const near = nearest(name, names)
   return new UserError(`There is no theme \`${name}\` under \`templates/\``, {
-    hint: isLike ? `Did you mean \`${near}\`?` : `Set \`theme\` in \`report.yaml\` to one of ${names.join(', ')}`,
+    hint: near ? `Did you mean \`${near}\`?` : `Set \`theme\` in \`report.yaml\` to one of ${names.join(', ')}`,
     exitCode: 1,
   })
 }

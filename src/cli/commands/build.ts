@@ -1,0 +1,111 @@
+import { resolve } from 'node:path'
+import { formats } from '../../core/formats/index.ts'
+import { UserError } from '../../core/user-error.ts'
+import { writeArtifacts } from '../../files/write-artifacts.ts'
+import type { Asked, Command } from '../command.ts'
+import { lazyBrowser } from '../lazy-browser.ts'
+import { makePublication, type Publication } from '../make-publication.ts'
+import { foldersOf, type OpenReport, openReport } from '../open-report.ts'
+import { human } from '../reporters/human.ts'
+import { hasErrors, pathFrom, showMessages } from '../show-messages.ts'
+import { showPublication } from '../show-publication.ts'
+import type { Terminal } from '../terminal.ts'
+
+export const build: Command = {
+  name: 'build',
+  summary: 'Publishes reports into `dist/`; when one has errors, nothing is replaced',
+  operands: '[report…]',
+  options: {
+    lang: { kind: 'list', summary: 'The languages to make', values: 'en,ru' },
+    format: { kind: 'list', summary: 'What to make; everything unless said', values: [...formats.keys()] },
+    out: { kind: 'text', summary: 'Where to publish, instead of `dist`', values: 'dir' },
+    strict: { kind: 'flag', summary: 'Warnings count as errors' },
+  },
+  async run(asked, terminal) {
+    const browser = lazyBrowser(terminal.signal)
+    try {
+      // At once, so that it is up by the time the text has been read.
+      if (formatsOf(asked).some(({ name }) => name === 'pdf')) browser.start()
+      const opened = await openAll(asked, terminal)
+      if (sayErrors(opened, asked.flag('strict'), terminal)) return 1
+      const publications = []
+      for (const report of opened) {
+        publications.push(await makePublication(report, formatsOf(asked), browser.print))
+      }
+      await publish(publications, asked, terminal)
+      return 0
+    } finally {
+      await browser.close()
+    }
+  },
+}
+
+function formatsOf(asked: Asked) {
+  const names = asked.list('format')
+  return [...formats.values()].filter(({ name }) => names === undefined || names.includes(name))
+}
+
+async function openAll(asked: Asked, { folder, signal }: Terminal): Promise<readonly OpenReport[]> {
+  const opened: OpenReport[] = []
+  for (const report of await foldersOf(asked, folder)) {
+    signal.throwIfAborted()
+    const open = await openReport(report, folder)
+    checkLanguages(open, asked.list('lang'))
+    checkTarget(open, opened, targetOf(open.report.name, asked, folder))
+    opened.push(open)
+  }
+  return opened
+}
+
+function targetOf(name: string, asked: Asked, folder: string): string {
+  return resolve(folder, asked.text('out') ?? 'dist', name)
+}
+
+function checkLanguages({ report }: OpenReport, languages: readonly string[] | undefined): void {
+  const other = languages?.find((language) => language !== report.manifest.language)
+  if (other === undefined) return
+  throw new UserError(`Unexpected language \`${other}\`, expected one in which \`${report.name}\` exists`, {
+    hint: `It exists in ${report.manifest.language}`,
+    exitCode: 2,
+  })
+}
+
+function checkTarget({ folder, report }: OpenReport, others: readonly OpenReport[], target: string): void {
+  if (resolve(folder) === target) {
+    throw new UserError('Unexpected output folder, expected another than the one in which the report is written', {
+      hint: 'Choose another folder with `--out`, or leave it out to publish into `dist`',
+      exitCode: 2,
+    })
+  }
+  const twin = others.find((other) => other.report.name.toLowerCase() === report.name.toLowerCase())
+  if (twin === undefined) return
+  throw new UserError(`\`${twin.folder}\` and \`${folder}\` would be published into the same folder`, {
+    hint: 'Rename one of them, or build them one after the other, each with its own `--out`',
+    exitCode: 2,
+  })
+}
+
+/** Says what stops the build; true when something does. */
+function sayErrors(opened: readonly OpenReport[], strict: boolean, { talk, folder }: Terminal): boolean {
+  const stopping = opened.map((open) => ({
+    ...open,
+    messages: open.messages.filter((one) => hasErrors([one], strict)),
+  }))
+  if (stopping.every(({ messages }) => messages.length === 0)) return false
+  talk.say(showMessages(stopping, human, talk, folder))
+  talk.say('Nothing was published.')
+  return true
+}
+
+async function publish(publications: readonly Publication[], asked: Asked, terminal: Terminal): Promise<void> {
+  const { folder, output, signal } = terminal
+  for (const publication of publications) {
+    const target = pathFrom(folder, targetOf(publication.report.name, asked, folder))
+    await writeArtifacts(
+      target,
+      publication.outputs.map(({ artifact }) => artifact),
+      signal,
+    )
+    output.say(showPublication(publication, target))
+  }
+}

@@ -1,0 +1,12 @@
+import type { Command } from '../command.ts'
+
+/** Every command, by name. Each is loaded only when it is asked for, so that `check` starts no browser. */
+export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['check', async () => (await import('./check.ts')).check],
+  ['build', async () => (await import('./build.ts')).build],
+  ['explain', async () => (await import('./explain.ts')).explain],
+  ['doctor', async () => (await import('./doctor.ts')).doctor],
+])
+
+/** Commands that are described already, and that a later version brings. */
+export const comeLater: readonly string[] = ['init', 'preview', 'i18n', 'compare', 'release', 'verify', 'import']

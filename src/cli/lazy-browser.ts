@@ -1,0 +1,30 @@
+import type { Print } from '../core/formats/format.ts'
+import type { Browser } from '../print/browser.ts'
+import { unlessInterrupted } from './interruption.ts'
+
+/** A browser that is started when it is asked for, or earlier, and closed whatever happens. */
+export interface LazyBrowser {
+  /** Starts it beside other work; a failure is told by the first print. */
+  start(): void
+  readonly print: Print
+  close(): Promise<void>
+}
+
+export function lazyBrowser(signal: AbortSignal): LazyBrowser {
+  let opening: Promise<Browser> | undefined
+  const open = () => {
+    opening ??= import('../print/browser.ts').then(({ openBrowser }) => openBrowser())
+    return opening
+  }
+  return {
+    start: () => void open().catch(() => undefined),
+    print: async (job) => {
+      const browser = await unlessInterrupted(open(), signal)
+      return unlessInterrupted(browser.print({ ...job, signal }), signal)
+    },
+    close: async () => {
+      const browser = await opening?.catch(() => undefined)
+      await browser?.close()
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import { compile } from '../core/compile.ts'
+import { check } from '../core/lint/index.ts'
+import type { Message } from '../core/message.ts'
+import { parseManifest } from '../core/parse/manifest.ts'
+import { manifestPath } from '../core/parse/report.ts'
+import { parseTheme } from '../core/parse/theme.ts'
+import type { ResolvedReport, Sources, Theme } from '../core/report.ts'
+import { wantedFiles } from '../core/wanted-files.ts'
+import { findReports } from '../files/find-reports.ts'
+import { readReport } from '../files/read-report.ts'
+import { readTheme } from '../files/read-theme.ts'
+import type { Asked } from './command.ts'
+
+/** A report that was read from its folder, and all that is to be said of it. */
+export interface OpenReport {
+  readonly folder: string
+  readonly theme: Theme
+  readonly report: ResolvedReport
+  readonly messages: readonly Message[]
+}
+
+/** The folders that were named, or every report of the project. */
+export async function foldersOf({ operands }: Asked, project: string): Promise<readonly string[]> {
+  return operands.length > 0 ? [...new Set(operands)] : findReports(project)
+}
+
+/** Reads, compiles and checks a report. */
+export async function openReport(folder: string, project: string): Promise<OpenReport> {
+  const sources = await readReport(folder, wantedFiles)
+  const name = themeNameIn(sources)
+  const theme = parseTheme(name, await readTheme(name, { project }))
+  const report = compile(sources, { words: theme.words })
+  return { folder, theme, report, messages: check(report) }
+}
+
+// Read apart from the rest, because the words of the theme are needed to compile it.
+function themeNameIn({ files }: Sources): string {
+  const file = files.get(manifestPath)
+  const text = file !== undefined && 'bytes' in file ? new TextDecoder().decode(file.bytes) : ''
+  return parseManifest(text, manifestPath).manifest.theme
+}

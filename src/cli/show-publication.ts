@@ -1,0 +1,28 @@
+import { posix } from 'node:path'
+import { inColumns } from './in-columns.ts'
+import type { Publication } from './make-publication.ts'
+import { visible } from './visible.ts'
+
+/** One line for each file, and one that counts what went in and came out. */
+export function showPublication({ report, outputs, words }: Publication, folder: string): string {
+  const rows = outputs.map(({ artifact, time }) => [
+    visible(posix.join(folder, artifact.path)),
+    size(artifact.contents),
+    `${(time / 1000).toFixed(2)} s`,
+  ])
+  const counts = [
+    counted(report.notes.length, 'note'),
+    counted(report.recommendations.length, 'recommendation'),
+    `${counted(words.in, 'word')} in and ${words.out.toLocaleString('en')} out`,
+  ]
+  return [...inColumns(rows, [1, 2]), counts.join(', ')].join('\n')
+}
+
+function counted(count: number, one: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : `${one}s`}`
+}
+
+function size(contents: string | Uint8Array): string {
+  const bytes = typeof contents === 'string' ? Buffer.byteLength(contents) : contents.length
+  return `${Math.ceil(bytes / 1000).toLocaleString('en')} kB`
+}

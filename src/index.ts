@@ -1,0 +1,26 @@
+export { compile } from './core/compile.ts'
+export type { Directive } from './core/directives/directive.ts'
+export type { Format, Print, PrintJob, Resource, Tools } from './core/formats/format.ts'
+export { formats } from './core/formats/index.ts'
+export { check, rules } from './core/lint/index.ts'
+export type { Rule } from './core/lint/rule.ts'
+export type { FrontMatter, Manifest } from './core/manifest.ts'
+export type { Message, Place, Point, Related, Severity } from './core/message.ts'
+export type { ParseOptions } from './core/parse/report.ts'
+export { parseTheme } from './core/parse/theme.ts'
+export type {
+  Artifact,
+  Note,
+  RecommendationGroup,
+  RecommendationTarget,
+  Report,
+  ResolvedReport,
+  Section,
+  SourceFile,
+  Sources,
+  Target,
+  Theme,
+  Words,
+} from './core/report.ts'
+export { UserError } from './core/user-error.ts'
+export { wantedFiles } from './core/wanted-files.ts'
