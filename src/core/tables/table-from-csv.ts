@@ -54,7 +54,7 @@ function makeTable(csv: CsvTable, first: CsvRow, { group, sort }: Arrangement, o
     children: [
       ...(header ? [headerRow(columns, first)] : []),
       ...groups.flatMap((each) => rowsOf(each, columns, options)),
-      ...totalRows(csv, columns, options),
+      ...totalRows(csv, columns, { group, options }),
     ],
   }
 }
@@ -65,12 +65,24 @@ function rowsOf({ heading, rows }: RowGroup, columns: readonly Column[], options
   return heading === undefined ? body : [groupRow(heading, columns.length), ...body]
 }
 
-function totalRows({ rows, total }: CsvTable, columns: readonly Column[], options: CsvOptions): TableRow[] {
+function totalRows(
+  { rows, total }: CsvTable,
+  columns: readonly Column[],
+  { group, options }: { readonly group: Column | undefined; readonly options: CsvOptions },
+): TableRow[] {
   if (totalOf(options) === undefined || (!total && rows.length === 0)) return []
   const cells = total
-    ? columns.map((column) => formatCell(total, column, options.language))
+    ? columns.map((column) => formatCell(labelled(total, columns[0], group), column, options.language))
     : computeTotals(columns, rows, options)
   return [{ ...bodyRow(cells, isNameIn(options)), data: { total: true } }]
+}
+
+/** The row of totals, its label in the first column shown where it stood in the column that became headings. */
+function labelled(total: CsvRow, first: Column | undefined, group: Column | undefined): CsvRow {
+  const label = group && total.cells[group.index]
+  if (!label || !first) return total
+  const cells = total.cells.with(first.index, [label, total.cells[first.index]].filter(Boolean).join(' '))
+  return { ...total, cells }
 }
 
 /** Where no row of headers names the columns, the first column names the rows, whatever it holds. */

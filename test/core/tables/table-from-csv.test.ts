@@ -265,7 +265,7 @@ describe('order', () => {
 
   test('rows are grouped under headings in the order in which these appear', () => {
     const { table } = read(regions, { group: 'Region', sort: 'District', total: 'last' })
-    expect(rowsOf(table)).toEqual(['District | Votes', 'North', 'A | 100', 'B | 20', 'South', 'Ä | 3', ' | 123'])
+    expect(rowsOf(table)).toEqual(['District | Votes', 'North', 'A | 100', 'B | 20', 'South', 'Ä | 3', 'Total | 123'])
     expect(table.children[1]?.data).toEqual({ group: true })
     expect(table.children[1]?.children[0]?.data).toMatchObject({ header: 'row', columns: 2 })
   })

@@ -8,7 +8,7 @@ import { image } from './image.ts'
 import { link } from './link.ts'
 import { noteCall } from './note-call.ts'
 import { paragraph } from './paragraph.ts'
-import { tableRow } from './table.ts'
+import { table } from './table.ts'
 
 /** How each kind of Markdown node becomes HTML; what is not named here is as CommonMark has it. */
 export function handlersOf(context: Context, standing: Standing, tools: RenderTools): Handlers {
@@ -20,7 +20,7 @@ export function handlersOf(context: Context, standing: Standing, tools: RenderTo
     image: (state, node) => image(state, node, context, standing),
     linkReference: (state, node) => linkReference(state, node, context, standing),
     imageReference: (state, node) => imageReference(state, node, context, standing),
-    tableRow,
+    table,
     containerDirective: (state, node) => directive(state, node, standing, tools),
     leafDirective: (state, node) => directive(state, node, standing, tools),
   }

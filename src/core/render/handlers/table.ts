@@ -1,20 +1,51 @@
-import type { Element, ElementContent, Properties } from 'hast'
-import type { Nodes, Parents, TableRow } from 'mdast'
-import { defaultHandlers, type State } from 'mdast-util-to-hast'
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { Table, TableRow } from 'mdast'
+import type { State } from 'mdast-util-to-hast'
+import '../../tables/table-data.ts'
+import { type Frame, tableCell } from './table-cell.ts'
 
-/** A row with header cells that name their direction, aligned by class because HTML has given up `align`. */
-export function tableRow(state: State, node: TableRow, parent: Parents | undefined): Element {
-  const row = defaultHandlers.tableRow(state, node, parent)
-  const isHead = parent?.children[0] === (node satisfies Nodes)
-  return { ...row, children: row.children.map((cell) => cellOf(cell, isHead)) }
+/** A table whose header cells name their direction, and in which no cell is lost, not even one that stands outside. */
+export function table(state: State, node: Table): Element {
+  const headers = node.data?.headerRows ?? 1
+  const align = node.align ?? []
+  const width = Math.max(align.length, ...node.children.map(({ children }) => children.length))
+  const frame = { align, width }
+  const head = node.children.slice(0, headers)
+  const body = node.children.slice(headers)
+  const total = body.filter(({ data }) => data?.total)
+  const groups = groupsOf(body.filter(({ data }) => !data?.total))
+  const element = h('table', [
+    ...part('thead', rowsOf(state, head, frame, true), state),
+    ...groups.flatMap((group) => part('tbody', rowsOf(state, group, frame, false), state)),
+    ...part('tfoot', rowsOf(state, total, frame, false), state),
+  ])
+  state.patch(node, element)
+  return element
 }
 
-function cellOf(cell: ElementContent, isHead: boolean): ElementContent {
-  if (cell.type !== 'element') return cell
-  const { align, ...properties } = cell.properties
-  const aligned: Properties = typeof align === 'string' ? { className: [`align-${align}`] } : {}
-  // A header cell without words heads nothing.
-  const isHeader = isHead && cell.children.length > 0
-  const scope: Properties = isHeader ? { scope: 'col' } : {}
-  return { ...cell, tagName: isHeader ? 'th' : 'td', properties: { ...scope, ...aligned, ...properties } }
+/** The rows of each group, its heading first: each a body of its own, because a heading heads the body it is in. */
+function groupsOf(rows: readonly TableRow[]): TableRow[][] {
+  const groups: TableRow[][] = []
+  for (const row of rows) {
+    if (groups.length === 0 || row.data?.group) groups.push([])
+    groups.at(-1)?.push(row)
+  }
+  return groups
+}
+
+function part(name: string, rows: readonly Element[], state: State): Element[] {
+  return rows.length > 0 ? [h(name, state.wrap([...rows], true))] : []
+}
+
+function rowsOf(state: State, rows: readonly TableRow[], frame: Frame, isHead: boolean): Element[] {
+  return rows.map((row) => {
+    const { group, total } = row.data ?? {}
+    // A row that is too short is filled up; the heading of a group is one cell, which spans the others.
+    const length = group ? row.children.length : frame.width
+    const cells = Array.from({ length }, (_, index) => {
+      return tableCell(state, { cell: row.children[index], index, isHead, isGroup: group === true }, frame)
+    })
+    return h('tr', { className: group ? 'group' : total ? 'total' : undefined }, state.wrap(cells, true))
+  })
 }
