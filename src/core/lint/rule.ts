@@ -1,5 +1,5 @@
-import type { Finding, ResolvedReport } from '../report.ts'
 import type { Severity } from '../message.ts'
+import type { Finding, ResolvedReport } from '../report.ts'
 
 /** One thing that can be wrong with a report. */
 export interface Rule {

@@ -1,0 +1,79 @@
+import type { Attribute, Directive } from '../../directives/directive.ts'
+import { directives } from '../../directives/index.ts'
+import { quote } from '../../quote.ts'
+import type { Rule, Say } from '../rule.ts'
+import { oneOf, suggestFrom } from '../suggest.ts'
+import { type WrittenAttribute, type WrittenDirective, writtenDirectives } from '../written-directive.ts'
+
+/** What stands between the braces of a block means something. */
+export const attributeIsKnown: Rule = {
+  id: 'attribute-is-known',
+  summary: 'The attributes of a block are those it knows, each once, with a value it allows.',
+  severity: 'error',
+  check(report, say) {
+    for (const written of writtenDirectives(report)) {
+      const directive = directives.get(written.name)
+      if (!directive) continue
+      sayEach(written, directive, say)
+      sayMissing(written, directive, say)
+      sayLabel(written, say)
+    }
+  },
+}
+
+function sayEach({ attributes, name: block }: WrittenDirective, directive: Directive, say: Say): void {
+  const allowed = namesOf(directive)
+  const first = new Map<string, WrittenAttribute>()
+  for (const written of attributes) {
+    const { name, place } = written
+    const other = first.get(name)
+    if (!other) first.set(name, written)
+    if (!allowed.includes(name)) {
+      const text = `Unexpected attribute ${quote(name)} of \`${block}\`${expected(allowed)}`
+      say({ place, text, ...(name === 'class' && first.has('id') ? hintForClass : suggestFrom(allowed)(name)) })
+    } else if (other) {
+      const related = [{ place: other.place, text: 'the first stands here' }]
+      say({ place, text: `Unexpected second ${quote(name)}, expected it once`, related })
+    } else {
+      sayValue(written, attributeOf(directive, name), say)
+    }
+  }
+}
+
+function namesOf({ id, attributes }: Directive): readonly string[] {
+  return [...(id === 'none' ? [] : ['id']), ...Object.keys(attributes)]
+}
+
+function attributeOf({ attributes }: Directive, name: string): Attribute | undefined {
+  return Object.hasOwn(attributes, name) ? attributes[name] : undefined
+}
+
+function expected(allowed: readonly string[]): string {
+  return allowed.length === 0 ? ', which has none' : `, expected ${oneOf(allowed)}`
+}
+
+const hintForClass = { hint: 'An id with a full stop is written `id="a.b"`.' }
+
+function sayValue({ name, value, place }: WrittenAttribute, attribute: Attribute | undefined, say: Say): void {
+  if (!attribute?.values || attribute.values.includes(value)) return
+  const text = `Unexpected ${quote(value)} for \`${name}\`, expected ${oneOf(attribute.values)}`
+  say({ place, text, ...suggestFrom(attribute.values)(value) })
+}
+
+function sayMissing({ visited, name, place }: WrittenDirective, directive: Directive, say: Say): void {
+  const given = visited.node.attributes ?? {}
+  // A recommendation without an id has a rule of its own.
+  const id = directive.id === 'required' && name !== 'recommendation' ? ['id'] : []
+  const required = Object.entries(directive.attributes).flatMap(([key, attribute]) => (attribute.required ? [key] : []))
+  for (const key of [...id, ...required]) {
+    if (given[key]) continue
+    const hint = key === 'id' ? `Write \`${name}{#a-short-name}\`.` : `Write \`${name}{${key}=…}\`.`
+    say({ place, text: `Unexpected \`${name}\` without \`${key}\``, hint })
+  }
+}
+
+function sayLabel({ label, name, place }: WrittenDirective, say: Say): void {
+  if (label === undefined) return
+  const text = `Unexpected ${quote(`[${label}]`)} behind \`${name}\`, which is printed nowhere`
+  say({ place, text, hint: 'Put the words in the text, or in an attribute such as `caption="…"`.' })
+}

@@ -1,0 +1,30 @@
+import type { Rule } from '../rule.ts'
+import { ancestors, every, placeIn, type Visited } from '../walk.ts'
+import { isClosed } from '../written-directive.ts'
+
+/** A recommendation is no part of a list, a quotation, a note or another recommendation. */
+export const recommendationIsFlat: Rule = {
+  id: 'recommendation-is-flat',
+  summary: 'A recommendation stands in the text by itself.',
+  severity: 'error',
+  check(report, say) {
+    for (const visited of every(report, 'containerDirective')) {
+      if (visited.node.name !== 'recommendation') continue
+      const around = whatItStandsIn(visited)
+      // Where a fence was not closed, `directive-is-closed` has said so.
+      if (around === undefined || !isClosed(visited, report)) continue
+      const text = `Unexpected recommendation inside ${around}, expected it to stand in the text by itself`
+      say({ place: placeIn(visited), text, hint: `Move it below, at the start of a line.` })
+    }
+  },
+}
+
+function whatItStandsIn(visited: Visited): string | undefined {
+  for (const { node } of ancestors(visited)) {
+    if (node.type === 'listItem') return 'a list'
+    if (node.type === 'blockquote') return 'a quotation'
+    if (node.type === 'footnoteDefinition') return 'a note'
+    if (node.type === 'containerDirective' && node.name !== 'include') return `a \`${node.name}\` block`
+  }
+  return undefined
+}

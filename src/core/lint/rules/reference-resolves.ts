@@ -1,0 +1,94 @@
+import type { Link, Nodes } from 'mdast'
+import { groupBy } from '../../group-by.ts'
+import { quote } from '../../quote.ts'
+import type { ResolvedReport, Target } from '../../report.ts'
+import { idIn } from '../../resolve/link-references.ts'
+import type { Rule, Say } from '../rule.ts'
+import { suggestFrom } from '../suggest.ts'
+import { childrenOf, every, placeIn, type Visited } from '../walk.ts'
+
+/** Every reference points at something, and can print what it is to print. */
+export const referenceResolves: Rule = {
+  id: 'reference-resolves',
+  summary: 'Every reference points at something in the report.',
+  severity: 'error',
+  check(report, say) {
+    const explain = explainer(report)
+    for (const visited of every(report, 'link')) {
+      if (!visited.node.url.startsWith('#')) continue
+      const target = visited.node.data?.resolved?.target
+      if (!target) say({ place: placeIn(visited), ...explain(visited) })
+      sayPlaceholders(visited, target, say)
+    }
+  },
+}
+
+interface Explanation {
+  readonly text: string
+  readonly hint?: string
+}
+
+/** Say what a reference that points at nothing was most likely meant to be. */
+function explainer(report: ResolvedReport): (visited: Visited<Link>) => Explanation {
+  const given = [...report.targets.values()].filter(({ automatic }) => !automatic)
+  const ids = given.filter(({ series }) => series !== 'note').map(({ id }) => id)
+  const byAnchor = new Map(given.map((target) => [target.anchor, target]))
+  const explainNote = noteExplainer(given)
+  const suggest = suggestFrom(ids, asReference)
+  return (visited) => {
+    const id = idIn(visited.node.url)
+    if (id.startsWith('note:')) return explainNote(id, visited)
+    const kind = /^([\p{L}-]+):/u.exec(id)?.[1]
+    if (kind) return unknownKind(id, kind)
+    const text = id
+      ? `Unexpected reference to ${quote(`#${id}`)}, expected the id of a heading, note or recommendation`
+      : 'Unexpected reference to `#`, expected an id behind it'
+    const made = byAnchor.get(id)
+    return { text, ...(made ? { hint: `Write ${quote(`#${made.id}`)}, because numbers change.` } : suggest(id)) }
+  }
+}
+
+function asReference(id: string): string {
+  return `#${id}`
+}
+
+function unknownKind(id: string, kind: string): Explanation {
+  const what =
+    kind === 'fact' ? 'facts cannot be referred to yet' : 'the one kind of reference with a colon is `#note:`'
+  return { text: `Unexpected reference to ${quote(`#${id}`)}: ${what}` }
+}
+
+/** Labels of the reference's own section first, because that is where most notes are referred to. */
+function noteExplainer(given: readonly Target[]): (id: string, visited: Visited<Link>) => Explanation {
+  const notes = given.filter(({ series }) => series === 'note').map(({ id }) => id)
+  const bySection = groupBy(notes, (id) => id.slice('note:'.length, id.lastIndexOf('/')))
+  const suggest = suggestFrom(notes, asReference)
+  return (id, { section }) => {
+    const text = `Unexpected reference to ${quote(`#${id}`)}, expected a note as \`#note:label\` or \`#note:section/label\``
+    if (id.includes('/')) return { text, ...suggest(id) }
+    const own = (bySection.get(section.id) ?? []).map((note) => `note:${note.slice(note.lastIndexOf('/') + 1)}`)
+    const near = suggestFrom(own, asReference)(id)
+    return { text, ...(near.hint ? near : suggest(`note:${section.id}/${id.slice('note:'.length)}`)) }
+  }
+}
+
+const placeholders = ['number', 'title', 'page']
+
+function sayPlaceholders(visited: Visited<Link>, target: Target | undefined, say: Say): void {
+  const suggest = suggestFrom(placeholders, (name) => `{${name}}`)
+  for (const { value } of textsIn(visited.node)) {
+    for (const [whole, name = ''] of value.matchAll(/\{([\p{L}\p{N}_ -]*)\}/gu)) {
+      if (!placeholders.includes(name)) {
+        const text = `Unexpected ${quote(whole)} in a reference, expected \`{number}\`, \`{title}\` or \`{page}\``
+        say({ place: placeIn(visited), text, ...suggest(name) })
+      } else if (name === 'number' && target && !target.number) {
+        const text = `Unexpected \`{number}\` in a reference to ${quote(`#${target.id}`)}, which has no number`
+        say({ place: placeIn(visited), text, hint: 'Write `{title}`, or words of your own.' })
+      }
+    }
+  }
+}
+
+function textsIn(node: Nodes): { readonly value: string }[] {
+  return node.type === 'text' ? [node] : childrenOf(node).flatMap(textsIn)
+}

@@ -1,0 +1,46 @@
+import type { Place } from '../../message.ts'
+import { quote } from '../../quote.ts'
+import type { ResolvedReport } from '../../report.ts'
+import type { Rule, Say } from '../rule.ts'
+import { suggestFrom } from '../suggest.ts'
+
+/** Every section that the manifest names is a file. */
+export const sectionExists: Rule = {
+  id: 'section-exists',
+  summary: 'Every section that `report.yaml` names is a file in `sections/`.',
+  severity: 'error',
+  check(report, say) {
+    const names = namesIn(report)
+    const suggest = suggestFrom(namesOfFiles(report))
+    for (const { name, place } of names) {
+      if (report.texts.has(`sections/${name}.md`)) continue
+      const text = `Unexpected section ${quote(name)}, expected the name of a file in \`sections/\``
+      say({ place, text, ...suggest(name.replace(/\.md$/, '')) })
+    }
+    if (names.length === 0 && report.sections.length === 0) sayEmpty(report, say)
+  },
+}
+
+function sayEmpty({ manifest }: ResolvedReport, say: Say): void {
+  const place = manifest.places.get('sections') ?? placeInManifest()
+  const hint = 'Put a file such as `sections/introduction.md` beside `report.yaml`.'
+  say({ place, text: 'Unexpected report without sections, expected at least one file in `sections/`', hint })
+}
+
+function namesIn({ manifest }: ResolvedReport): { readonly name: string; readonly place: Place }[] {
+  return (['sections', 'annexes', 'back'] as const).flatMap((list) =>
+    (manifest[list] ?? []).map((name, index) => ({
+      name,
+      place: manifest.places.get(`${list}.${index}`) ?? placeInManifest(),
+    })),
+  )
+}
+
+function namesOfFiles({ files }: ResolvedReport): string[] {
+  return [...files].flatMap(([path, file]) => ('refused' in file ? [] : (/^sections\/(.+)\.md$/.exec(path)?.[1] ?? [])))
+}
+
+function placeInManifest(): Place {
+  const start = { line: 1, column: 1 }
+  return { file: 'report.yaml', start, end: start }
+}

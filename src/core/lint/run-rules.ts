@@ -1,0 +1,53 @@
+import type { Message } from '../message.ts'
+import { quote } from '../quote.ts'
+import type { Finding, ResolvedReport } from '../report.ts'
+import { applyExcuses, type Excuse, excusesIn, findingsOfExcuses, unusedExcuses } from './excuses.ts'
+import { inOrder } from './in-order.ts'
+import type { Rule } from './rule.ts'
+import { severityOf } from './severity.ts'
+import { suggestFrom } from './suggest.ts'
+
+/** What some rules have to say of a report, in the order of its text. A rule that throws is a bug, and throws. */
+export function runRules(rules: readonly Rule[], report: ResolvedReport): readonly Message[] {
+  const ids = rules.map(({ id }) => id)
+  const excuses = excusesIn(report)
+  const findings = [...findingsOfChecks(report, ids), ...findingsOfExcuses(excuses, ids)]
+  const found = run(rules, { ...report, findings: [...report.findings, ...findings] })
+  const used = new Set<Excuse>()
+  const left = applyExcuses(found, excuses, used)
+  // Known only now that every other rule has spoken.
+  const unused = unusedExcuses(judged(excuses, rules, report), used)
+  const last = run(
+    rules.filter(({ id }) => id === 'excuse-is-needed'),
+    { ...report, findings: unused },
+  )
+  return inOrder([...left, ...last], report)
+}
+
+function run(rules: readonly Rule[], report: ResolvedReport): readonly Message[] {
+  return rules.flatMap((rule) => {
+    const severity = severityOf(rule, report.manifest.checks)
+    const messages: Message[] = []
+    if (severity !== 'off') rule.check(report, (finding) => messages.push({ rule: rule.id, severity, ...finding }))
+    return messages
+  })
+}
+
+/** A rule that is switched off had no say, so nobody knows whether its excuses are needed. */
+function judged(excuses: readonly Excuse[], rules: readonly Rule[], { manifest }: ResolvedReport): readonly Excuse[] {
+  const spoke = new Set(rules.filter((rule) => severityOf(rule, manifest.checks) !== 'off').map(({ id }) => id))
+  return excuses.filter(({ rule }) => spoke.has(rule))
+}
+
+function findingsOfChecks({ manifest }: ResolvedReport, ids: readonly string[]): readonly Finding[] {
+  const suggest = suggestFrom(ids)
+  const start = { line: 1, column: 1 }
+  return Object.keys(manifest.checks)
+    .filter((id) => !ids.includes(id))
+    .map((id) => ({
+      rule: 'check-is-known',
+      place: manifest.places.get(`checks.${id}`) ?? { file: 'report.yaml', start, end: start },
+      text: `Unexpected check ${quote(id)}, expected the id of a check`,
+      ...suggest(id),
+    }))
+}

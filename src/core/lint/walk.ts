@@ -1,0 +1,89 @@
+import type { Nodes } from 'mdast'
+import type { Place } from '../message.ts'
+import { placeOf } from '../place.ts'
+import type { ResolvedReport, Section } from '../report.ts'
+
+/** A node where it stands. */
+export interface Visited<N extends Nodes = Nodes> {
+  readonly node: N
+  readonly parent: Visited | undefined
+  /** Its position among the children of its parent. */
+  readonly index: number
+  readonly section: Section
+  /** The file it was written in: an included file's nodes are not their section's. */
+  readonly file: string
+}
+
+const known = new WeakMap<ResolvedReport, readonly Visited[]>()
+
+/** Every node of the title note and the sections, in the order of the text, parents first. */
+export function everyNode(report: ResolvedReport): readonly Visited[] {
+  // Made once a report, because every rule asks for it.
+  const nodes = known.get(report) ?? nodesOf(report)
+  known.set(report, nodes)
+  return nodes
+}
+
+/** Every node of one kind, in the order of the text. */
+export function every<T extends Nodes['type']>(
+  report: ResolvedReport,
+  type: T,
+): readonly Visited<Extract<Nodes, { type: T }>>[] {
+  return everyNode(report).filter((visited) => isA(visited, type))
+}
+
+/** Whether a visited node is of one kind. */
+export function isA<T extends Nodes['type']>(
+  visited: Visited,
+  type: T,
+): visited is Visited<Extract<Nodes, { type: T }>> {
+  return visited.node.type === type
+}
+
+/** What a node stands in, the innermost first. */
+export function* ancestors({ parent }: Visited): Generator<Visited> {
+  for (let next = parent; next; next = next.parent) yield next
+}
+
+/** Whether a node stands in one of these kinds of node. */
+export function standsIn(visited: Visited, ...types: readonly Nodes['type'][]): boolean {
+  for (const { node } of ancestors(visited)) if (types.includes(node.type)) return true
+  return false
+}
+
+/** The children of a node; none where it can have none. */
+export function childrenOf(node: Nodes): readonly Nodes[] {
+  return 'children' in node ? node.children : []
+}
+
+/** Where a visited node was written; a node that was made stands where its parent does. */
+export function placeIn(visited: Visited): Place {
+  let at: Visited = visited
+  while (!at.node.position && at.parent) at = at.parent
+  return placeOf(at.node, { path: at.file })
+}
+
+function nodesOf({ titleNote, sections }: ResolvedReport): readonly Visited[] {
+  const nodes: Visited[] = []
+  const [first] = sections
+  if (titleNote && first) addAll(nodes, titleNote, first)
+  for (const section of sections) addAll(nodes, section.tree, section)
+  return nodes
+}
+
+/** Without recursion, because nesting is as deep as an author makes it. */
+function addAll(nodes: Visited[], root: Nodes, section: Section): void {
+  const open: Visited[] = [visit(root, undefined, 0, section)]
+  for (let next = open.pop(); next; next = open.pop()) {
+    nodes.push(next)
+    const children = childrenOf(next.node)
+    for (let index = children.length - 1; index >= 0; index--) {
+      const child = children[index]
+      if (child) open.push(visit(child, next, index, section))
+    }
+  }
+}
+
+function visit(node: Nodes, parent: Visited | undefined, index: number, section: Section): Visited {
+  return { node, parent, index, section, file: node.data?.file ?? parent?.file ?? section.path }
+}
