@@ -1,5 +1,6 @@
 import type { Manifest } from '../manifest.ts'
 import type { Part, Report, Section, Sources, Words } from '../report.ts'
+import { knownSeries } from './known-series.ts'
 import { parseManifest } from './manifest.ts'
 import { type Reading, textAt } from './reading.ts'
 import { parseSection } from './section.ts'
@@ -28,7 +29,7 @@ function open({ files }: Sources, options: ParseOptions): { manifest: Manifest; 
   const texts = new Map<string, string>()
   const findings: Reading['findings'] = []
   const text = textAt(manifestPath, { files, texts, findings, language: 'en', words: {} }) ?? ''
-  const { manifest, findings: problems } = parseManifest(text, manifestPath)
+  const { manifest, findings: problems } = parseManifest(text, manifestPath, { series: knownSeries })
   findings.push(...problems)
   const language = options.language ?? manifest.language
   return { manifest, reading: { files, texts, findings, language, words: wordsFor(language, options.words) } }

@@ -1,9 +1,9 @@
 import type { Heading } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { formatNumber, symbolsIn } from '../format-number.ts'
 import { plainTitle } from '../parse/plain-title.ts'
 import type { Report, Section, Target } from '../report.ts'
-import { formatNumber, symbolsIn } from './format-number.ts'
 import { label } from './label.ts'
 import { setResolved } from './resolved.ts'
 

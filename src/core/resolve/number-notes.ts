@@ -1,8 +1,8 @@
 import type { FootnoteDefinition, FootnoteReference } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
+import { formatNumber } from '../format-number.ts'
 import { manifestPath } from '../parse/report.ts'
 import type { Note, Report, Section } from '../report.ts'
-import { formatNumber } from './format-number.ts'
 import { setResolved } from './resolved.ts'
 
 /** A note that still takes calls. */

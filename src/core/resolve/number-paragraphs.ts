@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
+import { formatNumber } from '../format-number.ts'
 import type { Report } from '../report.ts'
-import { formatNumber } from './format-number.ts'
 import { setResolved } from './resolved.ts'
 
 /** Count the paragraphs of the numbered sections through the report, where the manifest asks for it. */

@@ -1,6 +1,6 @@
+import { formatNumber } from '../format-number.ts'
 import type { RecommendationTarget, Report } from '../report.ts'
 import { type FoundRecommendation, findRecommendations } from './find-recommendations.ts'
-import { formatNumber } from './format-number.ts'
 import { label } from './label.ts'
 import { orderRecommendations } from './order-recommendations.ts'
 import { setResolved } from './resolved.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatNumber } from '../../../src/core/resolve/format-number.ts'
+import { formatNumber } from '../../src/core/format-number.ts'
 
 test('a pattern says how a number is written', () => {
   expect(formatNumber('1', [12])).toBe('12')

@@ -7,6 +7,11 @@ const symbols: Readonly<Record<string, (count: number) => string>> = {
   I: roman,
 }
 
+/** The source of a regular expression for one counting symbol. */
+export const countingSymbol: string = `[${Object.keys(symbols).map(escaped).join('')}]`
+
+const everySymbol = new RegExp(countingSymbol, 'gu')
+
 /**
  * Write counts, from 1, as a pattern says: `formatNumber('1.a', [2, 3])` is `2.c`; `none` writes nothing.
  *
@@ -15,7 +20,7 @@ const symbols: Readonly<Record<string, (count: number) => string>> = {
 export function formatNumber(pattern: string, counts: readonly number[]): string {
   if (pattern === 'none') return ''
   const rest = counts.slice(-symbolsIn(pattern))
-  return pattern.replace(/[1aAiI]/g, (symbol) => {
+  return pattern.replace(everySymbol, (symbol) => {
     const count = rest.shift()
     return count === undefined ? '' : (symbols[symbol]?.(count) ?? '')
   })
@@ -23,7 +28,11 @@ export function formatNumber(pattern: string, counts: readonly number[]): string
 
 /** How many counts a pattern writes. */
 export function symbolsIn(pattern: string): number {
-  return pattern === 'none' ? 0 : (pattern.match(/[1aAiI]/g)?.length ?? 0)
+  return pattern === 'none' ? 0 : (pattern.match(everySymbol)?.length ?? 0)
+}
+
+function escaped(symbol: string): string {
+  return /[\p{L}\p{N}]/u.test(symbol) ? symbol : `\\${symbol}`
 }
 
 /** a … z, aa, ab … */
