@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { UserError } from '../core/user-error.ts'
 
 /** Everything that one browser writes, and the fonts that it may see, in a folder that only its owner may read. */
 export interface BrowserFolder {
@@ -14,7 +15,7 @@ export interface BrowserFolder {
 
 /** Makes the private folder of one browser. */
 export async function makeBrowserFolder(): Promise<BrowserFolder> {
-  const folder = await mkdtemp(join(tmpdir(), 'rapporteur-browser-'))
+  const folder = await makeFolder()
   const [profile, temporary] = [join(folder, 'profile'), join(folder, 'tmp')]
   const fontConfiguration = join(folder, 'fonts.conf')
   await Promise.all([
@@ -23,6 +24,18 @@ export async function makeBrowserFolder(): Promise<BrowserFolder> {
     writeFile(fontConfiguration, describeFonts(join(folder, 'font-cache'))),
   ])
   return { profile, temporary, fontConfiguration, remove: () => removeFolder(folder) }
+}
+
+async function makeFolder(): Promise<string> {
+  try {
+    return await mkdtemp(join(tmpdir(), 'rapporteur-browser-'))
+  } catch (cause) {
+    throw new UserError(`The browser needs a folder for its files, and ${tmpdir()} takes none`, {
+      hint: 'Set TMPDIR to a folder that you may write to',
+      exitCode: 3,
+      cause,
+    })
+  }
 }
 
 // One font and no other: with none Chromium prints blank pages, with the machine's own it prints other pages elsewhere.

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { accessSync, constants, createReadStream, createWriteStream, existsSync, lstatSync, mkdirSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { homedir, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -75,6 +75,7 @@ function makePrivate(folder: string): boolean {
 }
 
 async function unpackBeside(source: string, folder: string): Promise<void> {
+  await sweep(folder)
   const beside = `${folder}.${randomUUID()}`
   try {
     await mkdir(join(beside, 'lib'), { recursive: true, mode: 0o700 })
@@ -89,6 +90,15 @@ async function unpackBeside(source: string, folder: string): Promise<void> {
     })
   } finally {
     await rm(beside, { recursive: true, force: true })
+  }
+}
+
+// What a process left that was killed while unpacking; a younger one may still be at work.
+async function sweep(folder: string): Promise<void> {
+  for (const name of await readdir(dirname(folder))) {
+    const beside = join(dirname(folder), name)
+    const isLeft = beside.startsWith(`${folder}.`) && Date.now() - lstatSync(beside).mtimeMs > 3_600_000
+    if (isLeft) await rm(beside, { recursive: true, force: true })
   }
 }
 

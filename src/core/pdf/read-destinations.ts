@@ -1,3 +1,4 @@
+import { destinationId } from './destination-id.ts'
 import { arrayAt, catalogOf, dictionaryAt, type PdfDocument, pagesOf } from './document.ts'
 import { isReference } from './objects.ts'
 import { readPdf } from './read-pdf.ts'
@@ -15,15 +16,10 @@ export function countPages(bytes: Uint8Array): number {
 function destinationsOf(document: PdfDocument): ReadonlyMap<string, number> {
   const order = new Map(pagesOf(document).map((page, index) => [page.number, index]))
   const found = new Map<string, number>()
-  for (const [id, value] of dictionaryAt(document, catalogOf(document).get('Dests'))) {
+  for (const [name, value] of dictionaryAt(document, catalogOf(document).get('Dests'))) {
     const [target] = arrayAt(document, value)
     const page = isReference(target) ? order.get(target.number) : undefined
-    if (page !== undefined) found.set(decodeId(id), page)
+    if (page !== undefined) found.set(destinationId(name), page)
   }
   return found
-}
-
-// Names are bytes, and Chromium writes ids in UTF-8.
-function decodeId(id: string): string {
-  return Buffer.from(id, 'latin1').toString('utf8')
 }

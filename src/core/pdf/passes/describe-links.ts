@@ -1,3 +1,4 @@
+import { destinationId } from '../destination-id.ts'
 import { arrayAt, dictionaryAt, nameAt, type PdfDocument, pagesOf } from '../document.ts'
 import type { Dictionary } from '../objects.ts'
 import { textOf, textString } from '../text-string.ts'
@@ -17,6 +18,6 @@ export function describeLinks(document: PdfDocument, titles: ReadonlyMap<string,
 function describe(document: PdfDocument, link: Dictionary, titles: ReadonlyMap<string, string>): string {
   const target = nameAt(document, link.get('Dest'))
   if (target === undefined) return textOf(dictionaryAt(document, link.get('A')).get('URI'))
-  const id = Buffer.from(target, 'latin1').toString('utf8')
+  const id = destinationId(target)
   return titles.get(id) ?? id
 }
