@@ -1,12 +1,12 @@
 import { normalizePath } from './parse/path.ts'
 import type { Sources } from './report.ts'
 
-/** `src=data/votes.csv` of a block, quoted or not. */
-const blockSource = /^[ \t>]*:{2,}[^\n]*?\bsrc=(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'{}]+))/gm
+/** `src=data/votes.csv` of a block, quoted or not. The fence is taken whole, or a line of colons would take for ever. */
+const blockSource = /^[ \t>]*:{2,}(?!:)[^\n]*?\bsrc=(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'{}]+))/gm
 /** `![alt](media/map.svg)`, and the address alone, which an image may share with its alt text over several lines. */
-const imageSource = /\]\([ \t]*<?([^\s()<>#][^\s()<>]*)/g
+const imageSource = /\]\([ \t]*(?:<([^<>\n]+)>|([^\s<>#()](?:[^\s<>()]|\([^\s<>()]*\))*))/g
 /** `[map]: media/map.svg` */
-const definedSource = /^ {0,3}\[[^\]\n]+\]:[ \t]*<?([^\s<>#]+)/gm
+const definedSource = /^[ \t>]*\[[^\]\n]+\]:[ \t]*(?:<([^<>\n]+)>|([^\s<>#]+))/gm
 
 /**
  * The files that the texts read so far refer to, and that are not among the sources yet.
@@ -27,7 +27,18 @@ function pathsIn(text: string): string[] {
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map(([, ...groups]) => groups.find((group) => group !== undefined) ?? '')
     .filter(isRelative)
+    .flatMap((path) => [path, ...unescaped(path)])
     .map(normalizePath)
+}
+
+/** `media/our%20map.png` as the name of a file. */
+function unescaped(path: string): string[] {
+  try {
+    const plain = decodeURIComponent(path)
+    return plain === path ? [] : [plain]
+  } catch {
+    return []
+  }
 }
 
 /** Not `https:…`, `/path` or `//host/path`. */

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { wantedFiles } from '../../src/core/wanted-files.ts'
+import { sourcesOf } from '../support/report.ts'
+
+const wanted = (text: string) => wantedFiles(sourcesOf({ 'sections/a.md': text }))
+
+test('a text wants the files that its blocks and images name', () => {
+  expect(wanted('::table{#t src=data/votes.csv}')).toEqual(['data/votes.csv'])
+  expect(wanted('> ::include{src="../shared/about us.md"}')).toEqual(['../shared/about us.md'])
+  expect(wanted('![Map](media/map.svg "The map"){#map}')).toEqual(['media/map.svg'])
+  expect(wanted('![Map][map]\n\n[map]: media/map.svg')).toEqual(['media/map.svg'])
+  expect(wanted('![Map](https://example.org/map.svg) [](#map)')).toEqual([])
+})
+
+test('a file may have spaces and brackets in its name', () => {
+  expect(wanted('![Map](<media/our map.svg>)')).toEqual(['media/our map.svg'])
+  expect(wanted('![Map](media/our%20map.svg)')).toContain('media/our map.svg')
+  expect(wanted('![Map](media/map(1).svg)')).toEqual(['media/map(1).svg'])
+  expect(wanted('![Map][map]\n\n> [map]: <media/our map.svg>')).toEqual(['media/our map.svg'])
+})
+
+test('a line of a million colons is looked through at once', () => {
+  expect(wanted(`${':'.repeat(1_000_000)}\n${'] ('.repeat(100_000)}`)).toEqual([])
+})
