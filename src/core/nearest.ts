@@ -19,7 +19,19 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 function stepsBetween(wanted: string, candidate: string, limit: number): number {
   if (wanted.length >= 3 && candidate.startsWith(wanted)) return Math.min(1, candidate.length - wanted.length)
   if (Math.abs(wanted.length - candidate.length) >= limit) return limit
-  return distance(wanted, candidate)
+  return isSwap(wanted, candidate) ? 1 : distance(wanted, candidate)
+}
+
+/** Whether two neighbouring letters changed places: `tabel` for `table`. */
+function isSwap(wanted: string, candidate: string): boolean {
+  let at = 0
+  while (at < wanted.length && wanted[at] === candidate[at]) at++
+  return (
+    wanted[at] === candidate[at + 1] &&
+    wanted[at + 1] === candidate[at] &&
+    wanted[at] !== wanted[at + 1] &&
+    wanted.slice(at + 2) === candidate.slice(at + 2)
+  )
 }
 
 /** Without what is often mistaken: case, the kind of hyphen, camel case, the form of accents. */

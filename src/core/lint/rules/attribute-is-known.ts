@@ -60,14 +60,15 @@ function sayValue({ name, value, place }: WrittenAttribute, attribute: Attribute
   say({ place, text, ...suggestFrom(attribute.values)(value) })
 }
 
-function sayMissing({ visited, name, place }: WrittenDirective, directive: Directive, say: Say): void {
+function sayMissing({ visited, name, form, place }: WrittenDirective, directive: Directive, say: Say): void {
   const given = visited.node.attributes ?? {}
   // A recommendation without an id has a rule of its own.
   const id = directive.id === 'required' && name !== 'recommendation' ? ['id'] : []
   const required = Object.entries(directive.attributes).flatMap(([key, attribute]) => (attribute.required ? [key] : []))
   for (const key of [...id, ...required]) {
     if (given[key]) continue
-    const hint = key === 'id' ? `Write \`${name}{#a-short-name}\`.` : `Write \`${name}{${key}=…}\`.`
+    const opening = `${form === 'leaf' ? '::' : ':::'}${name}`
+    const hint = `Write ${quote(`${opening}{${key === 'id' ? '#a-short-name' : `${key}=…`}}`)}.`
     say({ place, text: `Unexpected \`${name}\` without \`${key}\``, hint })
   }
 }

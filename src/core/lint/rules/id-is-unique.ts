@@ -39,7 +39,7 @@ function saySecond({ id, place }: GivenId, first: GivenId, say: Say): void {
 
 function sayMade({ id, place }: GivenId, anchor: string, made: Place | undefined, say: Say): void {
   const related = made ? [{ place: made, text: `this has the anchor ${quote(anchor)}` }] : []
-  const text = `Unexpected id ${quote(id)}, which is made by the report for something else`
+  const text = `Unexpected id ${quote(id)}, which the report gives to something else`
   say({ place, text, hint: 'Choose another id.', related })
 }
 

@@ -4,36 +4,23 @@ import type { ResolvedReport } from '../../report.ts'
 import type { Rule } from '../rule.ts'
 import { suggestFrom } from '../suggest.ts'
 
-/** The lists of the manifest rank recommendations that exist, each once. */
+/** The lists of the manifest rank recommendations that exist. One that is listed twice, `manifest-is-valid` reports. */
 export const priorityExists: Rule = {
   id: 'priority-exists',
-  summary: 'The lists in `report.yaml` name recommendations of the report, each once.',
+  summary: 'The lists in `report.yaml` name recommendations of the report.',
   severity: 'error',
   check(report, say) {
     const ids = report.recommendations.filter(({ automatic }) => !automatic).map(({ id }) => id)
     const known = new Set(ids)
     const suggest = suggestFrom(ids)
-    const first = new Map<string, Listed>()
-    for (const listed of listedIn(report)) {
-      const { id, place } = listed
-      const other = first.get(id)
-      if (!other) first.set(id, listed)
-      if (!known.has(id)) {
-        say({ place, text: `Unexpected ${quote(id)}, expected the id of a recommendation`, ...suggest(id) })
-      } else if (other) {
-        const text = `Unexpected second ${quote(id)}, expected each recommendation once`
-        say({ place, text, related: [{ place: other.place, text: 'it is listed here already' }] })
-      }
+    for (const { id, place } of listedIn(report)) {
+      if (known.has(id)) continue
+      say({ place, text: `Unexpected ${quote(id)}, expected the id of a recommendation`, ...suggest(id) })
     }
   },
 }
 
-interface Listed {
-  readonly id: string
-  readonly place: Place
-}
-
-function listedIn({ manifest }: ResolvedReport): readonly Listed[] {
+function listedIn({ manifest }: ResolvedReport): readonly { readonly id: string; readonly place: Place }[] {
   const start = { line: 1, column: 1 }
   return (['priority', 'other'] as const).flatMap((list) =>
     (manifest.recommendations[list] ?? []).map((id, index) => ({

@@ -21,8 +21,8 @@ export const recommendationIsListed: Rule = {
 
 function sayMissing({ node, section, list, id, automatic }: RecommendationTarget, count: number, say: Say): void {
   const named = automatic ? 'recommendation' : `recommendation ${quote(id)}`
-  const more = count === 1 ? '' : `, nor the other ${count - 1} of the ${list} list`
-  const text = `Unexpected ${named}, which no printed list holds${more}`
+  const more = count === 1 ? '' : `, as with ${count - 1} more`
+  const text = `Unexpected ${named} in no printed list${more}`
   say({ place: placeOf(node, section), text, hint: `Put \`::recommendations{list=${list}}\` where the list belongs.` })
 }
 

@@ -1,5 +1,6 @@
-import type { Link, Nodes } from 'mdast'
+import type { Definition, Link, Nodes } from 'mdast'
 import { groupBy } from '../../group-by.ts'
+import { stemOf } from '../../parse/path.ts'
 import { quote } from '../../quote.ts'
 import type { ResolvedReport, Target } from '../../report.ts'
 import { idIn } from '../../resolve/link-references.ts'
@@ -20,7 +21,16 @@ export const referenceResolves: Rule = {
       if (!target) say({ place: placeIn(visited), ...explain(visited) })
       sayPlaceholders(visited, target, say)
     }
+    for (const visited of every(report, 'definition')) sayDefinition(visited, report, say)
   },
+}
+
+/** A link through a definition goes to the address as it stands, which is not that of a numbered table or note. */
+function sayDefinition(visited: Visited<Definition>, { targets }: ResolvedReport, say: Say): void {
+  const { url } = visited.node
+  if (!url.startsWith('#') || targets.get(idIn(url))?.anchor === idIn(url)) return
+  const text = `Unexpected ${quote(url)} in a link definition, expected an address`
+  say({ place: placeIn(visited), text, hint: `Write ${quote(`[words](${url})`)} in the text.` })
 }
 
 interface Explanation {
@@ -37,12 +47,11 @@ function explainer(report: ResolvedReport): (visited: Visited<Link>) => Explanat
   const suggest = suggestFrom(ids, asReference)
   return (visited) => {
     const id = idIn(visited.node.url)
+    if (id === '') return { text: 'Unexpected reference to `#`, expected an id behind it' }
     if (id.startsWith('note:')) return explainNote(id, visited)
     const kind = /^([\p{L}-]+):/u.exec(id)?.[1]
     if (kind) return unknownKind(id, kind)
-    const text = id
-      ? `Unexpected reference to ${quote(`#${id}`)}, expected the id of a heading, note or recommendation`
-      : 'Unexpected reference to `#`, expected an id behind it'
+    const text = `Unexpected reference to ${quote(`#${id}`)}, expected the id of a heading, note or recommendation`
     const made = byAnchor.get(id)
     return { text, ...(made ? { hint: `Write ${quote(`#${made.id}`)}, because numbers change.` } : suggest(id)) }
   }
@@ -58,18 +67,24 @@ function unknownKind(id: string, kind: string): Explanation {
   return { text: `Unexpected reference to ${quote(`#${id}`)}: ${what}` }
 }
 
-/** Labels of the reference's own section first, because that is where most notes are referred to. */
+/** Labels of the reference's own file first, because that is where most notes are referred to. */
 function noteExplainer(given: readonly Target[]): (id: string, visited: Visited<Link>) => Explanation {
   const notes = given.filter(({ series }) => series === 'note').map(({ id }) => id)
-  const bySection = groupBy(notes, (id) => id.slice('note:'.length, id.lastIndexOf('/')))
   const suggest = suggestFrom(notes, asReference)
-  return (id, { section }) => {
+  const labels = groupBy(notes, (id) => id.slice(0, id.lastIndexOf('/')))
+  const own = new Map([...labels].map(([file, ids]) => [file, suggestFrom(ids.map(withoutFile), asReference)]))
+  return (id, { section, file }) => {
     const text = `Unexpected reference to ${quote(`#${id}`)}, expected a note as \`#note:label\` or \`#note:section/label\``
     if (id.includes('/')) return { text, ...suggest(id) }
-    const own = (bySection.get(section.id) ?? []).map((note) => `note:${note.slice(note.lastIndexOf('/') + 1)}`)
-    const near = suggestFrom(own, asReference)(id)
-    return { text, ...(near.hint ? near : suggest(`note:${section.id}/${id.slice('note:'.length)}`)) }
+    const home = `note:${file === section.path ? section.id : stemOf(file)}`
+    const near = own.get(home)?.(id)
+    return { text, ...(near?.hint ? near : suggest(id.replace('note:', `${home}/`))) }
   }
+}
+
+/** `note:label` of `note:section/label`. */
+function withoutFile(id: string): string {
+  return `note:${id.slice(id.lastIndexOf('/') + 1)}`
 }
 
 const placeholders = ['number', 'title', 'page']

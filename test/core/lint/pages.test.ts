@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { compile } from '../../../src/core/compile.ts'
+import { check, rules } from '../../../src/core/lint/index.ts'
+import type { Message } from '../../../src/core/message.ts'
+import { houseWords } from '../../support/house.ts'
+import { sourcesOf } from '../../support/report.ts'
+import { type Example, type RulePage, readPage } from './read-page.ts'
+
+const pages = new URL('../../../src/core/lint/rules/', import.meta.url)
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('the page of %s', (id, rule) => {
+  const url = new URL(`${id}.md`, pages)
+  const page: RulePage = readPage(existsSync(url) ? readFileSync(url, 'utf8') : '')
+
+  test('says what the rule is, why, and what is good and bad', () => {
+    expect(page.title).toBe(`# ${id}`)
+    expect(page.summary).not.toBe('')
+    expect(page.headings).toEqual(['Why', 'Good', 'Bad'])
+    expect(page.good.length).toBeGreaterThan(0)
+    expect(page.bad.length).toBeGreaterThan(0)
+  })
+
+  test('shows good reports of which the rule says nothing', () => {
+    for (const example of page.good) expect(linesOf(messagesOf(example, id))).toEqual([])
+  })
+
+  test('shows bad reports and all that the rule says of them', () => {
+    for (const example of page.bad) expect(linesOf(messagesOf(example, id))).toEqual(example.messages)
+  })
+
+  test('gets messages that read well', () => {
+    for (const { text, hint, severity } of page.bad.flatMap((example) => messagesOf(example, id))) {
+      expect(text).toMatch(/^\S[^\n]*[^\s.]$/)
+      if (hint !== undefined) expect(hint).toMatch(/^\S[^\n]*[.?]$/)
+      expect(severity).toBe(rule.severity)
+    }
+  })
+})
+
+function messagesOf({ texts }: Example, id: string): readonly Message[] {
+  return check(compile(sourcesOf(texts), { words: houseWords })).filter(({ rule }) => rule === id)
+}
+
+function linesOf(messages: readonly Message[]): readonly string[] {
+  return messages.map(({ place, text }) => `${place.file}:${place.start.line}:${place.start.column} ${text}`)
+}
