@@ -13,7 +13,7 @@ export function showPublication({ report, outputs, words }: Publication, folder:
   const counts = [
     counted(report.notes.length, 'note'),
     counted(report.recommendations.length, 'recommendation'),
-    `${counted(words.in, 'word')} in and ${words.out.toLocaleString('en')} out`,
+    ...(words ? [`${counted(words.in, 'word')} in and ${words.out.toLocaleString('en')} out`] : []),
   ]
   return [...inColumns(rows, [1, 2]), counts.join(', ')].join('\n')
 }

@@ -10,6 +10,7 @@ import { human } from '../reporters/human.ts'
 import { hasErrors, pathFrom, showMessages } from '../show-messages.ts'
 import { showPublication } from '../show-publication.ts'
 import type { Terminal } from '../terminal.ts'
+import { visible } from '../visible.ts'
 
 export const build: Command = {
   name: 'build',
@@ -33,6 +34,7 @@ export const build: Command = {
         publications.push(await makePublication(report, formatsOf(asked), browser.print))
       }
       await publish(publications, asked, terminal)
+      for (const open of opened) countWarnings(open, terminal)
       return 0
     } finally {
       await browser.close()
@@ -108,4 +110,12 @@ async function publish(publications: readonly Publication[], asked: Asked, termi
     )
     output.say(showPublication(publication, target))
   }
+}
+
+function countWarnings({ folder, messages }: OpenReport, { talk, folder: here }: Terminal): void {
+  const count = messages.filter(({ severity }) => severity === 'warning').length
+  if (count === 0) return
+  const path = visible(pathFrom(here, folder))
+  const warnings = count === 1 ? '1 warning' : `${count} warnings`
+  talk.say(`${warnings} in ${path}; \`rapporteur check ${path}\` shows ${count === 1 ? 'it' : 'them'}`)
 }
