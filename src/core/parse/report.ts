@@ -1,8 +1,10 @@
 import type { Manifest } from '../manifest.ts'
+import { placeAt } from '../place.ts'
 import type { Part, Report, Section, Sources, Words } from '../report.ts'
 import { knownSeries } from './known-series.ts'
 import { parseManifest } from './manifest.ts'
 import { type Reading, textAt } from './reading.ts'
+import { refusalFinding } from './refusal.ts'
 import { parseSection } from './section.ts'
 import { parseTitleNote } from './title-note.ts'
 
@@ -59,5 +61,9 @@ function sectionPaths(files: Sources['files']): string[] {
 
 function sectionAt(path: string, part: Part, reading: Reading): Section[] {
   const text = textAt(path, reading)
-  return text === undefined ? [] : [parseSection(path, text, part, reading)]
+  if (text !== undefined) return [parseSection(path, text, part, reading)]
+  const file = reading.files.get(path)
+  // One that is not there at all is named by `section-exists`.
+  if (file && 'refused' in file) reading.findings.push(refusalFinding(file, placeAt(path, undefined)))
+  return []
 }
