@@ -69,7 +69,8 @@ function figureOf({ children }: Paragraph): NumberedBlock | undefined {
 
 function targetOf(report: Report, section: Section, block: NumberedBlock, count: number): Target | undefined {
   const number = count ? formatNumber(report.manifest.numbering[block.series] ?? '1', [count]) : ''
-  const anchor = number ? `${block.series}-${number}` : block.id
+  // By the count, because a pattern may write what no id can hold.
+  const anchor = number ? `${block.series}-${count}` : block.id
   if (!anchor) return undefined
   const printed = number ? label(report.words, block.series, number) : ''
   setResolved(block.node, { anchor, number, label: printed })

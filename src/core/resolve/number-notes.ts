@@ -59,7 +59,8 @@ function openNote(
 ): OpenNote {
   const count = notes.length + 1
   const number = formatNumber(manifest.numbering['note'] ?? '1', [count]) || String(count)
-  const anchor = `note-${number}`
+  // By the count, because a pattern may write what no id can hold, or the same for every note.
+  const anchor = `note-${count}`
   const note = { number, anchor, label: node.label ?? node.identifier, path, section, node, calls: [] }
   setResolved(node, { anchor, number })
   notes.push(note)

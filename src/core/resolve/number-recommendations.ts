@@ -40,6 +40,6 @@ function targetOf(
     addressee: node.attributes?.['to'] ?? undefined,
     theme: node.attributes?.['theme'] ?? undefined,
     repeats: node.attributes?.['repeats'] ?? undefined,
-    listAnchor: `recommendation-${number}`,
+    listAnchor: `recommendation-${count}`,
   }
 }

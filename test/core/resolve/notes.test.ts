@@ -59,3 +59,15 @@ test('a note keeps its paragraphs and lists', () => {
   const report = compileTexts({ 'sections/a.md': 'One.[^1]\n\n[^1]: First.\n\n    Second.\n\n    - Item.' })
   expect(report.notes[0]?.node.children.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'list'])
 })
+
+test('the anchors of notes and tables count in figures, whatever the pattern writes', () => {
+  const report = compileTexts({
+    'report.yaml': 'title: T\ntitle-note: One.\nnumbering: { note: "(i) ", table: "—" }\n',
+    'sections/a.md': 'Two.[^1]\n\n:::table{#t caption="Votes"}\n| a |\n| - |\n:::\n\n[^1]: Second.',
+  })
+  expect(report.notes.map(({ anchor, calls }) => [anchor, ...calls])).toEqual([
+    ['note-1', 'note-1-call'],
+    ['note-2', 'note-2-call'],
+  ])
+  expect(report.targets.get('t')?.anchor).toBe('table-1')
+})
