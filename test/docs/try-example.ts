@@ -11,7 +11,7 @@ import type { Example } from './read-examples.ts'
 export interface Outcome {
   /** `sections/a.md:3:5 text`, without what is merely for information. */
   readonly messages: readonly string[]
-  /** The sections, then the notes. */
+  /** The sections, then the notes with their numbers. */
   readonly html: string
   readonly text: string
 }
@@ -29,7 +29,8 @@ export function tryExample({ files }: Example): Outcome {
   const sources = sourcesOf({ ...texts, ...Object.fromEntries(pictures.map((path) => [path, picture])) })
   const report = compile(sources, { words: houseWords })
   const { sections, notes } = renderBody(report, { medium: 'screen' })
-  const html = [...sections, ...notes].map((part) => part.html).join('\n')
+  const numbered = notes.map((part) => `${part.note.number} ${part.html}`)
+  const html = [...sections.map((part) => part.html), ...numbered].join('\n')
   return { messages: check(report).filter(isSerious).map(asLine), html: tight(html), text: textOf(html) }
 }
 

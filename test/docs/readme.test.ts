@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Nodes } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { expect, test } from 'vitest'
+import { commands } from '../../src/cli/commands/index.ts'
+import { readExamples } from './read-examples.ts'
+import { tryExample } from './try-example.ts'
+
+const root = new URL('../../', import.meta.url).pathname
+const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/authoring.md', 'docs/architecture.md']
+
+test('readers get what the README shows', () => {
+  const readme = read('README.md')
+  const [example] = readExamples(readme)
+  const shown = fromMarkdown(readme).children.find(({ type }) => type === 'blockquote')
+  const { messages, text } = tryExample(example ?? { heading: '', line: 1, files: {}, expectations: [] })
+  expect(messages).toEqual([])
+  for (const words of partsOf(shown)) expect(text).toContain(words)
+})
+
+test('the README names every command there is, and no other', () => {
+  const rows = [...read('README.md').matchAll(/^\| `([a-z0-9]+)[^`]*` \|/gm)].map(([, name]) => name)
+  expect(rows.filter((name) => name !== 'help').sort()).toEqual([...commands.keys()].sort())
+})
+
+test.each(documents)('every link of %s leads somewhere', (path) => {
+  const tree = fromMarkdown(read(path))
+  const ids = new Set(headingIds(tree))
+  const lost: string[] = []
+  visit(tree, 'link', ({ url }) => {
+    const [file = '', id] = url.split('#')
+    const isHere = file === '' && ids.has(id ?? '')
+    if (!/^https?:/.test(url) && !isHere && !(file && existsSync(join(root, dirname(path), file)))) lost.push(url)
+  })
+  expect(lost).toEqual([])
+})
+
+function read(path: string): string {
+  return readFileSync(join(root, path), 'utf8')
+}
+
+/** The paragraphs of a quotation, piece by piece, without tags. */
+function partsOf(node: Nodes | undefined): string[] {
+  if (!node || !('children' in node)) return []
+  return node.children.flatMap((child) =>
+    textOf(child, { includeHtml: false })
+      .split('·')
+      .map((part) => part.trim()),
+  )
+}
+
+/** As GitHub makes them. */
+function headingIds(tree: Nodes): string[] {
+  const ids: string[] = []
+  visit(tree, 'heading', (heading) => {
+    ids.push(
+      textOf(heading)
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s-]/gu, '')
+        .replace(/\s/g, '-'),
+    )
+  })
+  return ids
+}
