@@ -26,7 +26,8 @@ export function csvFindings(rows: readonly CsvRow[], path: string): Finding[] {
 export function quotesFinding(code: string, path: string, line: number): Finding {
   const place = lineOf(path, line)
   if (code === 'CSV_QUOTE_NOT_CLOSED') {
-    return { rule, place, text: 'Unexpected quotation mark that is never closed, expected `"` at the end of its cell' }
+    const text = 'Unexpected quotation mark that is never closed, expected `"` at the end of its cell'
+    return { rule, place, text, hint: 'A quotation mark that is part of the text is written `""`.' }
   }
   return {
     rule,

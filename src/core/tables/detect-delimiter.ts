@@ -6,6 +6,7 @@ const delimiters: readonly Delimiter[] = [';', '\t', ',']
 
 /** Enough lines to tell, even in a long file. */
 const linesToLookAt = 20
+const charactersToLookAt = 50_000
 
 /** The sign that all of the first lines have equally often; where there is none, the one that they have most. */
 export function detectDelimiter(text: string): Delimiter {
@@ -25,7 +26,7 @@ export function detectDelimiter(text: string): Delimiter {
 }
 
 function linesOutsideQuotes(text: string): string[] {
-  const bare = text.replace(/"(?:[^"]|"")*"/g, '')
+  const bare = text.slice(0, charactersToLookAt).replace(/"(?:[^"]|"")*"/g, '')
   return bare
     .split('\n')
     .filter((line) => line.trim() !== '')

@@ -52,7 +52,7 @@ function parseRows(text: string, delimiter: Delimiter, to: number): CsvRow[] {
   }
   const records: readonly unknown[] = parse(text, options)
   return records.filter(isRecord).map(({ record, info, raw }) => {
-    const written = raw.replace(/^\n+|\n+$/g, '')
+    const written = raw.replace(/^\n+/, '').replace(/\n$/, '')
     return { cells: record, line: info.lines - linesIn(written) + 1, raw: written, delimiter }
   })
 }
