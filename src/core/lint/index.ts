@@ -3,9 +3,14 @@ import type { ResolvedReport } from '../report.ts'
 import type { Rule } from './rule.ts'
 import { attributeIsKnown } from './rules/attribute-is-known.ts'
 import { checkIsKnown } from './rules/check-is-known.ts'
+import { codeIsFenced } from './rules/code-is-fenced.ts'
 import { colonsOpenABlock } from './rules/colons-open-a-block.ts'
+import { commentIsClosed } from './rules/comment-is-closed.ts'
+import { csvIsValid } from './rules/csv-is-valid.ts'
+import { definitionHasAddress } from './rules/definition-has-address.ts'
 import { directiveIsClosed } from './rules/directive-is-closed.ts'
 import { directiveIsKnown } from './rules/directive-is-known.ts'
+import { emphasisIsStarred } from './rules/emphasis-is-starred.ts'
 import { excuseHasAReason } from './rules/excuse-has-a-reason.ts'
 import { excuseIsNeeded } from './rules/excuse-is-needed.ts'
 import { fileIsReadable } from './rules/file-is-readable.ts'
@@ -13,17 +18,30 @@ import { fileIsWithinLimits } from './rules/file-is-within-limits.ts'
 import { frontMatterIsValid } from './rules/front-matter-is-valid.ts'
 import { groupExists } from './rules/group-exists.ts'
 import { headingHasWords } from './rules/heading-has-words.ts'
+import { headingIsHashed } from './rules/heading-is-hashed.ts'
 import { headingIsUniqueInToc } from './rules/heading-is-unique-in-toc.ts'
 import { headingStepsDown } from './rules/heading-steps-down.ts'
+import { htmlIsEscaped } from './rules/html-is-escaped.ts'
 import { idIsUnique } from './rules/id-is-unique.ts'
 import { idIsWellFormed } from './rules/id-is-well-formed.ts'
+import { imageExists } from './rules/image-exists.ts'
+import { imageHasAlt } from './rules/image-has-alt.ts'
+import { imageIsSafe } from './rules/image-is-safe.ts'
 import { includeEnds } from './rules/include-ends.ts'
+import { linkDefinitionIsUsed } from './rules/link-definition-is-used.ts'
+import { linkHasTarget } from './rules/link-has-target.ts'
+import { linkHasText } from './rules/link-has-text.ts'
+import { linkIsSafe } from './rules/link-is-safe.ts'
+import { linkLeadsOut } from './rules/link-leads-out.ts'
+import { linkTextIsMeaningful } from './rules/link-text-is-meaningful.ts'
+import { listCountsOn } from './rules/list-counts-on.ts'
 import { manifestIsValid } from './rules/manifest-is-valid.ts'
 import { noteContinuesIndented } from './rules/note-continues-indented.ts'
 import { noteHoldsNoNote } from './rules/note-holds-no-note.ts'
 import { noteIsCited } from './rules/note-is-cited.ts'
 import { noteIsDefined } from './rules/note-is-defined.ts'
 import { noteLabelIsUnique } from './rules/note-label-is-unique.ts'
+import { numberIsExact } from './rules/number-is-exact.ts'
 import { otherListIsComplete } from './rules/other-list-is-complete.ts'
 import { priorityExists } from './rules/priority-exists.ts'
 import { recommendationHasId } from './rules/recommendation-has-id.ts'
@@ -35,7 +53,12 @@ import { referenceResolves } from './rules/reference-resolves.ts'
 import { sectionExists } from './rules/section-exists.ts'
 import { sectionHasTitle } from './rules/section-has-title.ts'
 import { sectionIsListed } from './rules/section-is-listed.ts'
+import { shareAddsUp } from './rules/share-adds-up.ts'
+import { tableIsFilled } from './rules/table-is-filled.ts'
+import { tableIsRecognised } from './rules/table-is-recognised.ts'
+import { tableIsRegular } from './rules/table-is-regular.ts'
 import { textIsClean } from './rules/text-is-clean.ts'
+import { totalAddsUp } from './rules/total-adds-up.ts'
 import { typedReferenceIsALink } from './rules/typed-reference-is-a-link.ts'
 import { runRules } from './run-rules.ts'
 
@@ -43,9 +66,14 @@ import { runRules } from './run-rules.ts'
 export const rules: readonly Rule[] = [
   attributeIsKnown,
   checkIsKnown,
+  codeIsFenced,
   colonsOpenABlock,
+  commentIsClosed,
+  csvIsValid,
+  definitionHasAddress,
   directiveIsClosed,
   directiveIsKnown,
+  emphasisIsStarred,
   excuseHasAReason,
   excuseIsNeeded,
   fileIsReadable,
@@ -53,17 +81,30 @@ export const rules: readonly Rule[] = [
   frontMatterIsValid,
   groupExists,
   headingHasWords,
+  headingIsHashed,
   headingIsUniqueInToc,
   headingStepsDown,
+  htmlIsEscaped,
   idIsUnique,
   idIsWellFormed,
+  imageExists,
+  imageHasAlt,
+  imageIsSafe,
   includeEnds,
+  linkDefinitionIsUsed,
+  linkHasTarget,
+  linkHasText,
+  linkIsSafe,
+  linkLeadsOut,
+  linkTextIsMeaningful,
+  listCountsOn,
   manifestIsValid,
   noteContinuesIndented,
   noteHoldsNoNote,
   noteIsCited,
   noteIsDefined,
   noteLabelIsUnique,
+  numberIsExact,
   otherListIsComplete,
   priorityExists,
   recommendationHasId,
@@ -75,7 +116,12 @@ export const rules: readonly Rule[] = [
   sectionExists,
   sectionHasTitle,
   sectionIsListed,
+  shareAddsUp,
+  tableIsFilled,
+  tableIsRecognised,
+  tableIsRegular,
   textIsClean,
+  totalAddsUp,
   typedReferenceIsALink,
 ]
 

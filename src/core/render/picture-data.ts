@@ -1,25 +1,12 @@
+import { imageType } from '../image-type.ts'
 import type { ReadFile } from '../report.ts'
 
-const decoder = new TextDecoder()
-
-/** A picture as a `data:` address, its type told by its first bytes; unset for what no browser shows. */
+/**
+ * A picture as a `data:` address; unset for what no browser shows.
+ *
+ * An SVG is safe as a picture: a browser runs no script and loads nothing for one in `<img>`.
+ */
 export function pictureData({ bytes }: ReadFile): string | undefined {
-  const type = typeOf(bytes)
+  const type = imageType(bytes)
   return type && `data:${type};base64,${Buffer.from(bytes).toString('base64')}`
-}
-
-function typeOf(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1')
-  if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'image/png'
-  if (head.startsWith('\xff\xd8\xff')) return 'image/jpeg'
-  if (/^GIF8[79]a/.test(head)) return 'image/gif'
-  if (/^RIFF....WEBP/s.test(head)) return 'image/webp'
-  if (/^....ftypavi[fs]/s.test(head)) return 'image/avif'
-  return isSvg(bytes) ? 'image/svg+xml' : undefined
-}
-
-/** Safe as a picture: a browser runs no script and loads nothing for an SVG in `<img>`. */
-function isSvg(bytes: Uint8Array): boolean {
-  const start = decoder.decode(bytes.subarray(0, 4096)).trimStart()
-  return start.startsWith('<') && /<svg[\s>]/.test(start)
 }

@@ -1,0 +1,31 @@
+import { imageType } from '../../image-type.ts'
+import { normalizePath } from '../../parse/path.ts'
+import { quote } from '../../quote.ts'
+import type { ResolvedReport } from '../../report.ts'
+import { everyImage } from '../definitions.ts'
+import type { Rule } from '../rule.ts'
+import { svgDangers } from '../svg-dangers.ts'
+import { placeIn } from '../walk.ts'
+
+/** Browsers run nothing in an SVG shown as a picture; but published reports are opened, copied and converted elsewhere. */
+export const imageIsSafe: Rule = {
+  id: 'image-is-safe',
+  summary: 'An SVG holds no script, no event and no address outside it.',
+  severity: 'error',
+  check(report, say) {
+    for (const { visited, address } of everyImage(report)) {
+      const path = normalizePath(address)
+      const svg = svgAt(path, report)
+      for (const { what, found } of svg === undefined ? [] : svgDangers(svg)) {
+        const text = `Unexpected ${what} in ${quote(path)}: ${quote(found)}`
+        say({ place: placeIn(visited), text, hint: 'Save the picture as plain SVG, or as PNG.' })
+      }
+    }
+  },
+}
+
+function svgAt(path: string, { files }: ResolvedReport): string | undefined {
+  const file = files.get(path)
+  if (!file || 'refused' in file || imageType(file.bytes) !== 'image/svg+xml') return undefined
+  return new TextDecoder().decode(file.bytes)
+}
