@@ -35,7 +35,7 @@ function channelTo(stream: NodeJS.WriteStream): Channel {
   const isColoured = stream.isTTY === true && !NO_COLOR && TERM !== 'dumb'
   return {
     paint: isColoured ? coloured : plain,
-    columns: Math.max(40, stream.columns ?? 100),
+    columns: Math.max(40, stream.columns || 100),
     say: (text) => void stream.write(text === '' || text.endsWith('\n') ? text : `${text}\n`),
   }
 }
