@@ -1,3 +1,4 @@
+import type { Words } from '../report.ts'
 import { type Column, isNothing, isNumeric, numberIn } from './column.ts'
 import { type Decimal, toNumber } from './decimal.ts'
 import type { CsvRow } from './place-of-cell.ts'
@@ -10,14 +11,20 @@ export interface FormattedCell {
   readonly value: number | string
 }
 
+/** The language that a table is written in. */
+export interface Tongue {
+  readonly language: string
+  readonly words: Words
+}
+
 /** A cell as the language of the report writes it. Text stays as it is. */
-export function formatCell(row: CsvRow, column: Column, language: string): FormattedCell {
+export function formatCell(row: CsvRow, column: Column, tongue: Tongue): FormattedCell {
   const text = row.cells[column.index] ?? ''
   if (isNothing(text)) return { text, kind: 'empty', value: text }
-  if (column.kind === 'date') return { text: formatDate(text, language), kind: 'date', value: text }
+  if (column.kind === 'date') return { text: formatDate(text, tongue), kind: 'date', value: text }
   const number = isNumeric(column) ? numberIn(row, column) : undefined
   if (!number) return { text, kind: 'text', value: text }
-  return formatNumberCell(number, number.percent, column, language)
+  return formatNumberCell(number, number.percent, column, tongue.language)
 }
 
 /** A number of a column, with as many digits behind the point as the column shows. */
@@ -39,10 +46,18 @@ function numberFormat(language: string, scale: number, percent: boolean): Intl.N
   return format
 }
 
-function formatDate(date: string, language: string): string {
-  // Where English is meant without a country, the day comes first, as in the reports of international bodies.
-  const locale = language === 'en' ? 'en-GB' : localeOf(language)
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
+/** As the theme writes its own dates, where it has the words for it. */
+function formatDate(date: string, { language, words }: Tongue): string {
+  const [year = '', month = '', day = ''] = date.split('-')
+  const name = words[`month-${Number(month)}`]
+  const pattern = words['date']
+  if (name === undefined || pattern === undefined) {
+    return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
+      new Date(`${date}T00:00:00Z`),
+    )
+  }
+  const parts: Words = { year, month: name, day: String(Number(day)) }
+  return pattern.replace(/\{(year|month|day)\}/g, (_, part: string) => parts[part] ?? '')
 }
 
 /** A language that `Intl` takes; English where it does not know the tag. */

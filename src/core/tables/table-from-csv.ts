@@ -61,7 +61,7 @@ function makeTable(csv: CsvTable, first: CsvRow, { group, sort }: Arrangement, o
 }
 
 function rowsOf({ heading, rows }: RowGroup, columns: readonly Column[], options: CsvOptions): TableRow[] {
-  const cellsOf = (row: CsvRow) => columns.map((column) => formatCell(row, column, options.language))
+  const cellsOf = (row: CsvRow) => columns.map((column) => formatCell(row, column, options))
   const body = rows.map((row) => bodyRow(cellsOf(row), isNameIn(options)))
   return heading === undefined ? body : [groupRow(heading, columns.length), ...body]
 }
@@ -73,7 +73,7 @@ function totalRows(
 ): TableRow[] {
   if (totalOf(options) === undefined || (!total && rows.length === 0)) return []
   const cells = total
-    ? columns.map((column) => formatCell(labelled(total, columns[0], group), column, options.language))
+    ? columns.map((column) => formatCell(labelled(total, columns[0], group), column, options))
     : computeTotals(columns, rows, options)
   return [{ ...bodyRow(cells, isNameIn(options)), data: { total: true } }]
 }

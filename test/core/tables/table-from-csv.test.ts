@@ -5,8 +5,10 @@ import { tableFromCsv } from '../../../src/core/tables/table-from-csv.ts'
 
 const path = 'data/results.csv'
 
+const words = { total: 'Total', date: '{day} {month} {year}', 'month-11': 'November' }
+
 function read(csv: string, attributes: Readonly<Record<string, string>> = {}, language = 'en') {
-  return tableFromCsv(csv, { attributes, language, words: { total: 'Total' } }, path)
+  return tableFromCsv(csv, { attributes, language, words }, path)
 }
 
 function rowsOf(table: Table): string[] {
@@ -134,9 +136,10 @@ describe('types', () => {
     expect(rows('Year,Code,Phone\n2022,007,+49 30\n')[1]).toBe('2022 | 007 | +49 30')
   })
 
-  test('dates are written out, and days that do not exist stay as they are', () => {
+  test('dates are written as the theme or else the language writes them, and days that do not exist stay as they are', () => {
     expect(rows('Event,Day\nVote,2022-11-20\n')[1]).toBe('Vote | 20 November 2022')
-    expect(rows('Event,Day\nVote,2022-11-20\n', {}, 'de')[1]).toBe('Vote | 20. November 2022')
+    const german = tableFromCsv('Event,Day\nVote,2022-11-20\n', { attributes: {}, language: 'de', words: {} }, path)
+    expect(rowsOf(german.table)[1]).toBe('Vote | 20. November 2022')
     expect(rows('Event,Day\nVote,2022-02-30\n')[1]).toBe('Vote | 2022-02-30')
   })
 

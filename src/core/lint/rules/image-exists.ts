@@ -1,10 +1,10 @@
 import { isHostRelative, schemeOf } from '../../address.ts'
 import { imageType } from '../../image-type.ts'
-import { normalizePath } from '../../parse/path.ts'
 import { refusalFinding } from '../../parse/refusal.ts'
 import { quote } from '../../quote.ts'
 import type { Finding, ResolvedReport } from '../../report.ts'
 import { everyImage } from '../definitions.ts'
+import { picturePath } from '../picture-path.ts'
 import type { Rule } from '../rule.ts'
 import { placeIn } from '../walk.ts'
 
@@ -27,7 +27,7 @@ type Problem = Pick<Finding, 'text' | 'hint'>
 function problemIn(address: string, { files }: ResolvedReport, place: Finding['place']): Problem | undefined {
   if (address.trim() === '') return { text: 'Unexpected picture without a file', hint: writeAs }
   if (schemeOf(address) || isHostRelative(address)) return elsewhere(address)
-  const path = pathOf(address)
+  const path = picturePath(address)
   const file = files.get(path) ?? { path, refused: 'missing' as const }
   if ('refused' in file) {
     const { text, hint } = refusalFinding(file, place)
@@ -42,12 +42,4 @@ const writeAs = 'Put the file into `media/` and write `![description](media/file
 
 function elsewhere(address: string): Problem {
   return { text: `Unexpected picture from elsewhere, ${quote(address)}, expected a file of the report`, hint: writeAs }
-}
-
-function pathOf(address: string): string {
-  try {
-    return normalizePath(decodeURIComponent(address))
-  } catch {
-    return normalizePath(address)
-  }
 }

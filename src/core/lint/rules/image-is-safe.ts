@@ -1,8 +1,8 @@
 import { imageType } from '../../image-type.ts'
-import { normalizePath } from '../../parse/path.ts'
 import { quote } from '../../quote.ts'
 import type { ResolvedReport } from '../../report.ts'
 import { everyImage } from '../definitions.ts'
+import { picturePath } from '../picture-path.ts'
 import type { Rule } from '../rule.ts'
 import { svgDangers } from '../svg-dangers.ts'
 import { placeIn } from '../walk.ts'
@@ -14,7 +14,7 @@ export const imageIsSafe: Rule = {
   severity: 'error',
   check(report, say) {
     for (const { visited, address } of everyImage(report)) {
-      const path = normalizePath(address)
+      const path = picturePath(address)
       const svg = svgAt(path, report)
       for (const { what, found } of svg === undefined ? [] : svgDangers(svg)) {
         const text = `Unexpected ${what} in ${quote(path)}: ${quote(found)}`
