@@ -2,6 +2,7 @@ import type { ElementContent, Properties } from 'hast'
 import { h } from 'hastscript'
 import type { Image } from 'mdast'
 import { defaultHandlers, type State } from 'mdast-util-to-hast'
+import { isHostRelative, schemeOf } from '../../address.ts'
 import { normalizePath } from '../../parse/path.ts'
 import type { Context, Standing } from '../context.ts'
 import { pictureData } from '../picture-data.ts'
@@ -51,7 +52,8 @@ function pathOf(url: string): string | undefined {
   }
 }
 
-/** What no sanitizing rule can say: `data:` is for pictures only. */
+/** What no sanitizing rule can say: `data:` is for pictures only, and a page of a report loads nothing from elsewhere. */
 function isShowable(src: string): boolean {
-  return !/^\s*data:/i.test(src) || /^data:image\/(?:png|jpeg|gif|webp|avif|svg\+xml)[;,]/i.test(src)
+  if (schemeOf(src) === undefined) return !isHostRelative(src)
+  return /^data:image\/(?:png|jpeg|gif|webp|avif|svg\+xml)[;,]/i.test(src)
 }
