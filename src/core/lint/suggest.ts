@@ -2,7 +2,7 @@ import { nearest } from '../nearest.ts'
 import { quote } from '../quote.ts'
 
 /** The comparisons one rule may spend on hints, so that ten thousand misspellings cost no more than a few. */
-const budget = 300_000
+const budget = 100_000
 
 /** Find what was most likely meant among many names; the hint shows it as an author types it. */
 export function suggestFrom(
