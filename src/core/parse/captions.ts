@@ -10,11 +10,11 @@ export function readCaptions(tree: Root, source: string, definitions: Definition
     if (!caption || !node.position) return
     const { line, offset = 0 } = node.position.start
     const found = source.slice(offset).split('\n', 1)[0]?.indexOf(caption) ?? 0
-    const children = parseInline(caption, definitions, {
-      line,
-      column: node.position.start.column + Math.max(found, 0),
-    })
-    const paragraph: Paragraph = { type: 'paragraph', children, data: { caption: true }, position: node.position }
+    const start = { line, column: node.position.start.column + Math.max(found, 0) }
+    const children = parseInline(caption, definitions, start)
+    // Its own place, because rules read the text that stands between a node's two ends.
+    const position = { start, end: { line, column: start.column + caption.length } }
+    const paragraph: Paragraph = { type: 'paragraph', children, data: { caption: true }, position }
     if (node.type === 'containerDirective') node.children.unshift(paragraph)
     else node.children = children
   })
