@@ -3,17 +3,21 @@ import { visit } from 'unist-util-visit'
 import type { Point } from '../message.ts'
 import { parseMarkdown } from './markdown.ts'
 
-/** What a short text outside the body may name: the notes and link addresses that its file defines. */
-export type Definitions = string
+/** What a short text outside the body may name: the notes and link addresses that its file defines, by `[label]`. */
+export type Definitions = ReadonlyMap<string, string>
 
-/** The definitions of a file, each on a line of its own, for `parseInline`. */
+/** The definitions of a file, for `parseInline`. */
 export function definitionsOf(tree: Root, source: string): Definitions {
-  const lines: string[] = []
+  const definitions = new Map<string, string>()
   visit(tree, (node) => {
-    if (node.type === 'footnoteDefinition') lines.push(`[^${node.label ?? node.identifier}]: note`)
-    if (node.type === 'definition') lines.push(source.slice(node.position?.start.offset, node.position?.end.offset))
+    if (node.type === 'footnoteDefinition') {
+      definitions.set(`[^${node.identifier}]`, `[^${node.label ?? node.identifier}]: note`)
+    }
+    if (node.type === 'definition') {
+      definitions.set(`[${node.identifier}]`, source.slice(node.position?.start.offset, node.position?.end.offset))
+    }
   })
-  return lines.join('\n\n')
+  return definitions
 }
 
 /**
@@ -24,7 +28,7 @@ export function definitionsOf(tree: Root, source: string): Definitions {
 export function parseInline(text: string, definitions: Definitions, at: Point): PhrasingContent[] {
   // As a heading, so that `1.` or `-` at the start makes no list; a `#` at the end would be taken for its closing.
   const line = text.replace(/\s*\n\s*/g, ' ').replace(/#(?=\s*$)/, '\\#')
-  const tree = parseMarkdown(`# ${line}\n\n${definitions}`)
+  const tree = parseMarkdown(`# ${line}\n\n${namedIn(line, definitions)}`)
   const [heading] = tree.children
   if (heading?.type !== 'heading') return []
   visit(heading, (node) => {
@@ -32,6 +36,12 @@ export function parseInline(text: string, definitions: Definitions, at: Point): 
     node.position = { start: shift(node.position.start, at), end: shift(node.position.end, at) }
   })
   return heading.data?.id ? [...heading.children, { type: 'text', value: ` {#${heading.data.id}}` }] : heading.children
+}
+
+/** Only those that the line names, so that a caption costs the same in a file of a thousand notes. */
+function namedIn(line: string, definitions: Definitions): string {
+  const labels = line.match(/\[[^[\]]*\]/g) ?? []
+  return labels.flatMap((label) => definitions.get(label.toLowerCase()) ?? []).join('\n\n')
 }
 
 function shift(point: Point, at: Point): Point {
