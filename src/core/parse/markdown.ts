@@ -20,6 +20,6 @@ const processor = unified()
 export function parseMarkdown(text: string): Root {
   const tree = processor.parse(text)
   // The plugins above change the tree in place, so what `runSync` returns is this tree.
-  processor.runSync(tree)
+  processor.runSync(tree, text)
   return tree
 }

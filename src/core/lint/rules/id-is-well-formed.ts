@@ -35,6 +35,8 @@ function hintOf(id: string): { readonly hint?: string } {
   return better ? { hint: `Write ${quote(better)}.` } : {}
 }
 
+const leftAtEnd = /\{#[^{}]*\}[ \t]*$/
+
 /** Where `{#…}` at the end of a heading or behind an image could not be read, it is still among the words. */
 function sayLeftInText(report: ResolvedReport, say: Say): void {
   for (const visited of every(report, 'text')) {
@@ -45,7 +47,7 @@ function sayLeftInText(report: ResolvedReport, say: Say): void {
 }
 
 function patternFor({ node, parent, index }: Visited<Text>): RegExp | undefined {
-  if (parent?.node.type === 'heading' && node.value.trimEnd().endsWith('}')) return /\{#([^{}]*)\}[ \t]*$/g
+  if (parent?.node.type === 'heading' && leftAtEnd.test(node.value)) return /(?<!\\)\{#([^{}]*)\}[ \t]*$/g
   const before = parent && childrenOf(parent.node)[index - 1]
   return before?.type === 'image' && node.value.startsWith('{#') ? /^\{#([^{}]*)\}/g : undefined
 }

@@ -5,11 +5,14 @@ const attributes = /^\{(?:#([^\s{}]+))?[ \t]*(decorative)?\}/u
 
 /** Move `{#id}` and `{decorative}` from behind an image to its data. */
 export default function imageAttributes() {
-  return (tree: Root): void => {
+  return (tree: Root, file: { toString(): string }): void => {
+    const source = String(file)
     visit(tree, 'image', (image, index, parent) => {
       const next = index === undefined ? undefined : parent?.children[index + 1]
       const match = next?.type === 'text' ? attributes.exec(next.value) : null
       if (next?.type !== 'text' || !match || match[0] === '{}') return
+      // With a backslash before it, it is words.
+      if (source[next.position?.start.offset ?? 0] === '\\') return
       mark(image, match[1], match[2])
       next.value = next.value.slice(match[0].length)
       if (next.value === '') parent?.children.splice(parent.children.indexOf(next as PhrasingContent), 1)
