@@ -25,14 +25,17 @@ function renderRecommendation({ node, resolved, children }: Block, tools: Render
   const target = tools.recommendation(node)
   const label = tools.word('recommendation-label', { number })
   return h('div.recommendation', { id: anchor, role: 'group', ariaLabel: label }, [
-    h('p.recommendation-label', [labelOf(label, anchor, tools), ...tagOf(target, tools)]),
+    h('p.recommendation-label', [labelOf(number, anchor, tools), ...tagOf(target, tools)]),
     h('div.recommendation-body', children),
     ...footOf(target, tools),
   ])
 }
 
-function labelOf(label: string, anchor: string | undefined, { medium }: RenderTools): ElementContent {
-  return anchor && medium === 'screen' ? h('a', { href: hrefTo(anchor) }, label) : h('span', label)
+/** “Recommendation 14”, the number by itself for a theme that sets it large. */
+function labelOf(number: string, anchor: string | undefined, { medium, word }: RenderTools): ElementContent {
+  const [before = '', after = ''] = word('recommendation-label', { number: '\n' }).split('\n')
+  const parts = [before, h('span.number', number), after].filter(Boolean)
+  return anchor && medium === 'screen' ? h('a', { href: hrefTo(anchor) }, parts) : h('span', parts)
 }
 
 function tagOf(target: RecommendationTarget | undefined, { word }: RenderTools): ElementContent[] {

@@ -1,3 +1,4 @@
+import type { WordAccount } from '../render/account-for-words.ts'
 import type { Artifact, ResolvedReport, Theme } from '../report.ts'
 
 /** A way to publish a report. */
@@ -5,15 +6,34 @@ export interface Format {
   /** As `--format` names it. */
   readonly name: string
   readonly summary: string
-  write(report: ResolvedReport, tools: Tools): Promise<readonly Artifact[]>
+  write(report: ResolvedReport, tools: Tools): Promise<Written>
 }
 
-/** What a format may use; the command line brings the real ones. */
+/** What a format made. */
+export interface Written {
+  readonly artifacts: readonly Artifact[]
+  /** What became of the report's words, from a format that counts them. */
+  readonly words?: WordAccount
+  /** From a format with pages: how many there are, and the page of each anchor as readers call it. */
+  readonly paged?: Paged
+}
+
+export interface Paged {
+  /** Sheets, cover and contents among them. */
+  readonly count: number
+  readonly pages: ReadonlyMap<string, string>
+}
+
+/** What a format may use; `publish` and the command line bring the real ones. */
 export interface Tools {
   readonly theme: Theme
   readonly print: Print
   /** The version of Rapporteur, for metadata. */
   readonly version: string
+  /** The names of all formats that are being written. */
+  readonly formats: ReadonlySet<string>
+  /** The pages of the report, once a format before this one has learnt them. */
+  readonly paged: Paged | undefined
 }
 
 /** Print a page to PDF with a browser. */

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast'
+import type { PhrasingContent } from 'mdast'
 import type { Note, ResolvedReport, Section, Target } from '../report.ts'
 import { contentsOf } from './contents.ts'
 import { type Context, contextOf, type RenderOptions } from './context.ts'
@@ -45,9 +46,10 @@ export function renderBody(report: ResolvedReport, options: RenderOptions): Rend
 }
 
 /** A title as the contents print it: its words and italics, without notes, links and anchors. */
-function renderTitle({ section, title }: Target, context: Context): SafeHtml {
+function renderTitle({ section, title, label }: Target, context: Context): SafeHtml {
   const standing = { section, file: section.path, copied: true, level: 2, inLink: false }
-  return toHtml(renderNodes(title, context, standing), new Set())
+  const named: readonly PhrasingContent[] = title.length > 0 ? title : [{ type: 'text', value: label }]
+  return toHtml(renderNodes(named, context, standing), new Set())
 }
 
 function titleCall(context: Context): ElementContent[] {

@@ -27,5 +27,5 @@ function backLink({ number, calls }: Note, index: number, { word }: Context): El
     ? word('back-to-reference-again', { number, call: String(index + 1) })
     : word('back-to-reference', { number })
   const shown = several ? `↑${index + 1}` : '↑'
-  return h('a.back', { href: hrefTo(calls[index] ?? ''), role: 'doc-backlink', ariaLabel }, shown)
+  return h('a.back-link', { href: hrefTo(calls[index] ?? ''), role: 'doc-backlink', ariaLabel }, shown)
 }

@@ -10,12 +10,16 @@ export function renderSection(section: Section, context: Context): Element {
   const [first, ...rest] = tree.children
   const hasTitle = first?.type === 'heading' && first.depth === 1
   const standing = { section, file: path, copied: false, level: 2, inLink: false }
-  return h('section', { id, className: ['section', ...(part === 'section' ? [] : [part])] }, [
-    ...(hasTitle ? renderNodes([first], context, standing) : []),
-    ...headOf(section, context),
-    { type: 'text', value: '\n' },
-    ...renderNodes(hasTitle ? rest : tree.children, context, standing),
-  ])
+  return h(
+    'section',
+    { id, className: ['section', ...(part === 'section' ? [] : [part === 'back' ? 'back-matter' : part])] },
+    [
+      ...(hasTitle ? renderNodes([first], context, standing) : []),
+      ...headOf(section, context),
+      { type: 'text', value: '\n' },
+      ...renderNodes(hasTitle ? rest : tree.children, context, standing),
+    ],
+  )
 }
 
 /** What the front matter says to readers. */

@@ -1,4 +1,4 @@
-/** What stands within a line of text; the edges of every other element begin and end a word. */
+/** What stands within a word; every other element begins and ends one, as does a link within the page. */
 const inline: ReadonlySet<string> = new Set([
   ...['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'i', 'ins', 'kbd', 'mark', 'q', 's'],
   ...['samp', 'small', 'span', 'strong', 'sub', 'time', 'u', 'var', 'wbr'],
@@ -9,10 +9,13 @@ const piece = /<\/?([a-z][a-z0-9]*)((?:[^>"]|"[^"]*")*)>|[^<]+/g
 /** The words of HTML that we wrote ourselves, in order, alternative texts and titles of pictures among them. Linear. */
 export function wordsInHtml(html: string): string[] {
   let text = ''
+  let inReference = false
   for (const [whole, name, attributes = ''] of html.matchAll(piece)) {
+    // Links can't be nested, so an end is the end of the last one.
+    if (name === 'a' && !whole.startsWith('</')) inReference = attributes.includes(' href="#')
     if (name === undefined) text += decode(whole)
     else if (name === 'img') text += ` ${attribute(attributes, 'alt')} ${attribute(attributes, 'title')} `
-    else if (!inline.has(name)) text += ' '
+    else if (!inline.has(name) || (name === 'a' && inReference)) text += ' '
   }
   return text.split(/\s+/).filter(Boolean)
 }

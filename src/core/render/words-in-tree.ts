@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { withoutComments } from '../without-comments.ts'
 
 export interface SourceWord {
   readonly word: string
@@ -11,7 +12,7 @@ export interface SourceWords {
   readonly captions: readonly SourceWord[]
 }
 
-/** What stands within a line of text; everything else begins and ends a word. */
+/** What stands within a word; everything else begins and ends one, as does a reference, whose text may be ours. */
 const inline: ReadonlySet<string> = new Set([
   ...['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'linkReference'],
 ])
@@ -36,18 +37,20 @@ interface Reader {
 function read(node: Nodes, reader: Reader): void {
   // Definitions are read as the notes and links they make.
   if (node.type === 'footnoteDefinition' || node.type === 'definition') return
-  if (!inline.has(node.type)) endWord(reader)
+  const isReference = node.type === 'link' && node.url.startsWith('#')
+  const isApart = isReference || !inline.has(node.type)
+  if (isApart) endWord(reader)
   const { inCaption, inReference } = reader
   reader.inCaption ||= node.data?.caption === true
-  reader.inReference ||= node.type === 'link' && node.url.startsWith('#')
+  reader.inReference ||= isReference
   readOwn(node, reader)
   if ('children' in node) for (const child of node.children) read(child, reader)
-  if (!inline.has(node.type)) endWord(reader)
+  if (isApart) endWord(reader)
   Object.assign(reader, { inCaption, inReference })
 }
 
 function readOwn(node: Nodes, { pieces }: Reader): void {
-  if (node.type === 'html') pieces.push({ text: node.value.replace(/<!--[\s\S]*?-->/g, ''), node })
+  if (node.type === 'html') pieces.push({ text: withoutComments(node.value), node })
   else if ('value' in node) pieces.push({ text: node.value, node })
   else if ('alt' in node && !node.data?.decorative) pieces.push({ text: node.alt ?? '', node })
   if (node.type === 'image') pieces.push({ text: ` ${node.title ?? ''}`, node })

@@ -1,0 +1,89 @@
+import { toString as textOf } from 'mdast-util-to-string'
+import { identityOf } from '../render/identity.ts'
+import { wordsFor } from '../render/words-for.ts'
+import type { ResolvedReport, Target } from '../report.ts'
+import type { Paged } from './format.ts'
+
+/**
+ * What the margins of each page say, for the theme's `@page` to use: `counter(page, folios)`, `counter(page, heads)`,
+ * `var(--running-title)` and `var(--stamp)`; and the size of the paper.
+ *
+ * A counter style with one symbol a page is the way to a text for each page that a browser knows.
+ */
+export function paperStyle(report: ResolvedReport, paged: Paged & { readonly front: number }): string {
+  return [
+    report.manifest.page === 'Letter' ? letter : '',
+    `:root { --running-title: ${cssString(runningTitle(report))}; --stamp: ${cssString(stampOf(report))} }`,
+    counterStyle('folios', foliosOf(paged)),
+    counterStyle('heads', headsOf(report, paged)),
+  ].join('\n')
+}
+
+const letter = '@page { size: Letter; margin-bottom: calc(11in - 110px - 876px) } :root { --page-block: 11in }'
+
+function counterStyle(name: string, symbols: readonly string[]): string {
+  const listed = symbols.length > 0 ? symbols.map(cssString).join(' ') : '""'
+  return `@counter-style ${name} { system: fixed 1; suffix: ""; symbols: ${listed} }`
+}
+
+function runningTitle({ manifest, words }: ResolvedReport): string {
+  const { fullTitle, eventDate, documentType } = identityOf(manifest, wordsFor(words))
+  return [[fullTitle, eventDate].filter(Boolean).join(', '), documentType].filter(Boolean).join('. ')
+}
+
+function stampOf({ manifest: { status }, words }: ResolvedReport): string {
+  return status === 'final' ? '' : wordsFor(words)(`status-${status}`)
+}
+
+function foliosOf({ count, front }: Paged & { readonly front: number }): string[] {
+  return Array.from({ length: count }, (_, index) => (index < front ? '' : String(index - front + 1)))
+}
+
+/** On each page the first section that begins there, or else the one that goes on. */
+function headsOf(report: ResolvedReport, { count, front, pages }: Paged & { readonly front: number }): string[] {
+  const beginning = new Map<string, string>()
+  for (const { anchor, text } of headed(report)) {
+    const page = pages.get(anchor)
+    if (page !== undefined && !beginning.has(page)) beginning.set(page, text)
+  }
+  const last = lastOn(report, pages)
+  let current = ''
+  return Array.from({ length: count }, (_, index) => {
+    const page = String(index - front + 1)
+    const head = beginning.get(page) ?? current
+    current = last.get(page) ?? current
+    return index < front ? '' : head
+  })
+}
+
+function lastOn(report: ResolvedReport, pages: Paged['pages']): Map<string, string> {
+  const last = new Map<string, string>()
+  for (const { anchor, text } of headed(report)) {
+    const page = pages.get(anchor)
+    if (page !== undefined) last.set(page, text)
+  }
+  return last
+}
+
+function headed(report: ResolvedReport): { readonly anchor: string; readonly text: string }[] {
+  const word = wordsFor(report.words)
+  const sections = report.sections.flatMap(({ id }) => {
+    const target = report.targets.get(id)
+    return target ? [{ anchor: target.anchor, text: headOf(target, report) }] : []
+  })
+  return report.notes.length > 0 ? [...sections, { anchor: 'report-notes', text: word('notes') }] : sections
+}
+
+function headOf({ number, title, label, section }: Target, { words }: ResolvedReport): string {
+  const name = section.frontMatter.shortTitle ?? (textOf(title) || label)
+  if (section.part === 'annex' && number) return wordsFor(words)('annex-heading', { number })
+  return number ? `${number} ${name}` : name
+}
+
+/** Everything but letters of ASCII, digits and spaces is escaped, so nothing in it can end the string or the style. */
+function cssString(text: string): string {
+  const escaped = text.replace(/[^A-Za-z0-9 ]/gu, (character) => {
+    return `\\${(character.codePointAt(0) ?? 0).toString(16).padStart(6, '0')}`
+  })
+  return `"${escaped}"`
+}

@@ -1,0 +1,52 @@
+import Handlebars from 'handlebars'
+import type { ResolvedReport, Theme, Words } from '../report.ts'
+import { UserError } from '../user-error.ts'
+import type { RenderedBody } from './body.ts'
+import { checkTemplate } from './check-template.ts'
+import { type ViewOptions, viewOf } from './view.ts'
+import type { Css, View } from './view-shape.ts'
+
+export interface PageOptions extends Omit<ViewOptions, 'style'> {
+  /** Style sheets beside the theme's, such as the running heads of each page. */
+  readonly extraStyle?: string
+}
+
+/** The whole report as one page: on paper the theme's part `paper`, where it has one. */
+export function renderPage(report: ResolvedReport, body: RenderedBody, theme: Theme, options: PageOptions): string {
+  const style = options.medium === 'paper' ? theme.printStyle : theme.style
+  const view = viewOf(report, body, { ...options, style: safeCss(`${style}\n${options.extraStyle ?? ''}`, theme) })
+  return templateOf(theme, options.medium, report.words)(view)
+}
+
+type Template = (view: View) => string
+
+/** Compiled once a theme, medium and language. */
+const templates = new WeakMap<Theme, Map<string, { readonly words: Words; readonly template: Template }>>()
+
+function templateOf(theme: Theme, medium: ViewOptions['medium'], words: Words): Template {
+  const known = templates.get(theme) ?? new Map()
+  templates.set(theme, known)
+  const found = known.get(medium)
+  if (found?.words === words) return found.template
+  const template = compile(theme, medium, words)
+  known.set(medium, { words, template })
+  return template
+}
+
+function compile(theme: Theme, medium: ViewOptions['medium'], words: Words): Template {
+  const paper = medium === 'paper' ? theme.parts.get('paper') : undefined
+  const [text, file] = paper === undefined ? [theme.page, 'page.hbs'] : [paper, 'parts/paper.hbs']
+  checkTemplate(text, file, theme, words)
+  const handlebars = Handlebars.create()
+  for (const [name, part] of theme.parts) handlebars.registerPartial(name, part)
+  // Strict, so that a slip stops the build; no indentation of parts, because it would move the lines of code blocks.
+  return handlebars.compile(text, { strict: true, knownHelpersOnly: true, preventIndent: true })
+}
+
+function safeCss(style: string, theme: Theme): Css {
+  if (!/<\/style/i.test(style)) return style as Css
+  throw new UserError(`The style sheets of the theme \`${theme.name}\` contain \`</style\``, {
+    hint: 'Write `<\\/style` there',
+    exitCode: 2,
+  })
+}

@@ -1,0 +1,85 @@
+import type { Words } from '../report.ts'
+import type { SafeHtml } from './to-html.ts'
+
+/** What a template may print where. `text` and `url` are escaped; the others are printed as they are, each in its place. */
+export type Leaf = 'text' | 'url' | 'html' | 'css' | 'json' | 'words'
+
+/** A list is written as its one kind of item. */
+export type Shape = Leaf | readonly [Record<string, unknown>] | { readonly [field: string]: unknown }
+
+/** A style sheet of the theme, which can't end the `<style>` it stands in. */
+export type Css = string & { readonly css: true }
+
+/** JSON that can't end the `<script>` it stands in. */
+export type Json = string & { readonly json: true }
+
+/** The data of a shape: texts and lists of texts, nothing else. */
+export type Data<S> = S extends 'html'
+  ? SafeHtml
+  : S extends 'css'
+    ? Css
+    : S extends 'json'
+      ? Json
+      : S extends 'words'
+        ? Words
+        : S extends string
+          ? string
+          : S extends readonly [infer Item]
+            ? readonly Data<Item>[]
+            : { readonly [Field in keyof S]: Data<S[Field]> }
+
+/**
+ * All that the templates of a theme can name. Where there is nothing to say a text is empty, so that `{{#if}}` leaves
+ * it out.
+ */
+export const viewShape = {
+  language: 'text',
+  direction: 'text',
+  /** `screen` or `paper`. */
+  medium: 'text',
+  /** `standard` or `compact`. */
+  density: 'text',
+  words: 'words',
+  style: 'css',
+  meta: [{ name: 'text', content: 'text' }],
+  jsonLd: 'json',
+  title: 'text',
+  subject: 'text',
+  /** Subject and title. */
+  fullTitle: 'text',
+  titleCall: 'html',
+  eventDate: 'text',
+  documentType: 'text',
+  publisher: 'text',
+  publisherUrl: 'url',
+  placeAndDate: 'text',
+  version: 'text',
+  reportNumber: 'text',
+  licence: 'text',
+  doi: 'text',
+  doiUrl: 'url',
+  /** The stamp of a report that is not final. */
+  status: 'text',
+  pdfUrl: 'url',
+  recommendationsUrl: 'url',
+  contents: [
+    {
+      href: 'url',
+      /** `section`, `annex` or `back`. */
+      part: 'text',
+      number: 'text',
+      /** `Annex I`, where a number alone would not do. */
+      label: 'text',
+      title: 'html',
+      page: 'text',
+      subsections: [{ href: 'url', number: 'text', title: 'html', page: 'text' }],
+    },
+  ],
+  notesPage: 'text',
+  sections: [{ html: 'html' }],
+  notes: [{ anchor: 'text', number: 'text', ordinal: 'text', html: 'html' }],
+  /** Links to every anchor, which no reader sees: a browser tells the page of what is linked to, and of nothing else. */
+  destinations: [{ href: 'url' }],
+} as const
+
+export type View = Data<typeof viewShape>

@@ -1,0 +1,124 @@
+import type { ResolvedReport, Target } from '../report.ts'
+import type { RenderedBody } from './body.ts'
+import { contentsOf } from './contents.ts'
+import { hrefTo } from './href-to.ts'
+import { type Identity, identityOf } from './identity.ts'
+import { jsonLdOf, metaOf } from './metadata.ts'
+import type { SafeHtml } from './to-html.ts'
+import type { Css, View } from './view-shape.ts'
+import { wordsFor } from './words-for.ts'
+
+export interface ViewOptions {
+  readonly medium: 'screen' | 'paper'
+  /** Of Rapporteur. */
+  readonly version: string
+  readonly style: Css
+  /** The page of each anchor, where pages are known. */
+  readonly pages: ReadonlyMap<string, string>
+  /** The names of the formats that stand beside the page. */
+  readonly formats: ReadonlySet<string>
+}
+
+/** All that the templates of a theme can name: frozen, plain, texts only. */
+export function viewOf(report: ResolvedReport, body: RenderedBody, options: ViewOptions): View {
+  const word = wordsFor(report.words)
+  const identity = identityOf(report.manifest, word)
+  return freeze({
+    ...fromIdentity(identity),
+    ...fromReport(report, identity, options),
+    status: report.manifest.status === 'final' ? '' : word(`status-${report.manifest.status}`),
+    titleCall: body.titleCall,
+    contents: contentsFor(report, body, options),
+    notesPage: pageOf(report.notes[0]?.anchor, options),
+    sections: body.sections.map(({ html }) => ({ html })),
+    notes: body.notes.map(({ note, html }, index) => ({
+      anchor: note.anchor,
+      number: note.number,
+      ordinal: String(index + 1),
+      html,
+    })),
+    destinations: options.medium === 'paper' ? destinationsOf(report) : [],
+  })
+}
+
+type FromIdentity = Omit<Identity, 'place' | 'date'>
+
+function fromIdentity({ place: _, date: __, ...identity }: Identity): FromIdentity {
+  return identity
+}
+
+function fromReport(report: ResolvedReport, identity: Identity, { formats, ...options }: ViewOptions) {
+  const { language, manifest, words, recommendations } = report
+  const hasPdf = formats.has('pdf')
+  const metadata = { language, version: options.version, hasPdf }
+  return {
+    language,
+    direction: directionOf(language),
+    medium: options.medium,
+    density: manifest.density,
+    words,
+    style: options.style,
+    meta: metaOf(identity, metadata),
+    jsonLd: jsonLdOf(identity, metadata),
+    pdfUrl: hasPdf ? 'report.pdf' : '',
+    recommendationsUrl: formats.has('recommendations') && recommendations.length > 0 ? 'recommendations.csv' : '',
+  }
+}
+
+/** Of the script that the language is written in. */
+function directionOf(language: string): 'ltr' | 'rtl' {
+  const { language: name, script } = new Intl.Locale(language).maximize()
+  const rightToLeft = ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']
+  return name && script && rightToLeft.includes(script) ? 'rtl' : 'ltr'
+}
+
+type Entry = View['contents'][number]
+
+function contentsFor(report: ResolvedReport, body: RenderedBody, options: ViewOptions): Entry[] {
+  const word = wordsFor(report.words)
+  const entries: (Entry & { subsections: Entry['subsections'][number][] })[] = []
+  for (const target of contentsOf(report)) {
+    const entry = entryOf(target, body, options)
+    const { number, series, section } = target
+    if (series === 'subsection') entries.at(-1)?.subsections.push({ ...entry, number: ownNumber(target) })
+    else {
+      const label = number && section.part === 'annex' ? word('annex-heading', { number }) : number
+      entries.push({ ...entry, part: section.part, number, label, subsections: [] })
+    }
+  }
+  return entries
+}
+
+function entryOf({ anchor, number }: Target, { titles }: RenderedBody, options: ViewOptions) {
+  return {
+    href: hrefTo(anchor),
+    number,
+    title: titles.get(anchor) ?? ('' as SafeHtml),
+    page: pageOf(anchor, options),
+  }
+}
+
+/** `A` where a reference says `X.A`. */
+function ownNumber({ node }: Target): string {
+  return node.data?.resolved?.number ?? ''
+}
+
+function pageOf(anchor: string | undefined, { pages }: ViewOptions): string {
+  return (anchor && pages.get(anchor)) ?? ''
+}
+
+function destinationsOf({ targets, recommendations }: ResolvedReport): { href: string }[] {
+  const anchors = [
+    'report-title',
+    'report-notes',
+    ...[...targets.values(), ...recommendations].map(({ anchor }) => anchor),
+  ]
+  return [...new Set(anchors)].map((anchor) => ({ href: hrefTo(anchor) }))
+}
+
+/** Plain data only: an object with a life of its own would be printed as `[object Object]`. */
+function freeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) for (const child of Object.values(value)) freeze(child)
+  else if (typeof value !== 'string') throw new TypeError(`Unexpected ${typeof value} among the data of a page`)
+  return Object.freeze(value)
+}
