@@ -1,11 +1,14 @@
 import type { Root } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { editTailsOnly } from './edit-tails.ts'
 import blockDirectives from './remark/block-directives.ts'
 import headingIds from './remark/heading-ids.ts'
 import imageAttributes from './remark/image-attributes.ts'
 import remarks from './remark/remarks.ts'
 import reportMarkdown from './remark/report-markdown.ts'
+
+editTailsOnly()
 
 const processor = unified()
   .use(remarkParse)

@@ -29,7 +29,7 @@ const marks = /\\.|!?\[|\]|\*+|_+|~+|`+|<[!?]|&/g
 export function countInline(say: SayExcess): (line: number, text: string | undefined) => void {
   let tally = emptyTally()
   return (line, text) => {
-    if (text === undefined) tally = emptyTally()
+    if (text === undefined) tally = tally.length === 0 ? tally : emptyTally()
     else {
       addLine(tally, text, line, say)
       sayExcesses(tally, line, say)
