@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { compile as Compile } from '../../src/core/compile.ts'
+import type { Tools } from '../../src/core/formats/format.ts'
+import type { formats as Formats } from '../../src/core/formats/index.ts'
 import type { check as Check } from '../../src/core/lint/index.ts'
 import type { renderBody as RenderBody } from '../../src/core/render/body.ts'
 import { sourcesOf } from '../support/report.ts'
@@ -16,14 +18,16 @@ const copy = mkdtempSync(join(tmpdir(), 'rapporteur-'))
 let compile: typeof Compile
 let check: typeof Check
 let renderBody: typeof RenderBody
+let formats: typeof Formats
 
 beforeAll(async () => {
   for (const folder of ['src', 'templates']) cpSync(join(root, folder), join(copy, folder), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
-  for (const heading of ['A block', 'A check', 'A numbering style']) applyFences(guide, heading, copy)
+  for (const heading of ['A block', 'A check', 'A numbering style', 'An output']) applyFences(guide, heading, copy)
   ;({ compile } = await import(join(copy, 'src/core/compile.ts')))
   ;({ check } = await import(join(copy, 'src/core/lint/index.ts')))
   ;({ renderBody } = await import(join(copy, 'src/core/render/body.ts')))
+  ;({ formats } = await import(join(copy, 'src/core/formats/index.ts')))
 })
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
@@ -60,6 +64,12 @@ test('a numbering style made as described writes numbers', () => {
   expect(report.notes.map(({ number }) => number)).toEqual(['*', '**'])
 })
 
+test('an output made as described is written', async () => {
+  const report = made('Noted.[^a]\n\n[^a]: See [](#a).\n')
+  const written = await formats.get('notes')?.write(report, tools)
+  expect(written?.artifacts).toEqual([{ path: 'en/notes.txt', contents: '1 See Media.\n' }])
+})
+
 function made(text: string, manifest = '', title = 'Media') {
   const words = new Map([['en', parse(readFileSync(join(copy, 'templates/house/words/en.yaml'), 'utf8'))]])
   const files = {
@@ -67,6 +77,14 @@ function made(text: string, manifest = '', title = 'Media') {
     'sections/a.md': `---\ntitle: ${title}\n---\n\n${text}`,
   }
   return compile(sourcesOf(files), { words })
+}
+
+const tools: Tools = {
+  theme: { name: '', page: '', parts: new Map(), style: '', printStyle: '', words: new Map(), assets: new Map() },
+  print: async () => new Uint8Array(),
+  version: '0',
+  formats: new Set(['notes']),
+  paged: undefined,
 }
 
 function html(report: ReturnType<typeof made>): string {

@@ -6,6 +6,8 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
 import { commands } from '../../src/cli/commands/index.ts'
+import { most } from '../../src/core/parse/limits/most.ts'
+import { mostColumns, mostRows } from '../../src/core/tables/csv-findings.ts'
 import { readExamples } from './read-examples.ts'
 import { tryExample } from './try-example.ts'
 
@@ -24,6 +26,13 @@ test('readers get what the README shows', () => {
 test('the README names every command there is, and no other', () => {
   const rows = [...read('README.md').matchAll(/^\| `([a-z0-9]+)[^`]*` \|/gm)].map(([, name]) => name)
   expect(rows.filter((name) => name !== 'help').sort()).toEqual([...commands.keys()].sort())
+})
+
+test('SECURITY.md has the limits there are', () => {
+  const table = read('SECURITY.md')
+  const { fruitlessSteps: _, lazyLines: __, ...told } = most
+  const limits = [...Object.values(told), mostRows, mostColumns]
+  expect(limits.map((limit) => limit.toLocaleString('en')).filter((limit) => !table.includes(limit))).toEqual([])
 })
 
 test.each(documents)('every link of %s leads somewhere', (path) => {
