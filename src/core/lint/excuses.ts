@@ -89,7 +89,7 @@ function keyOf(file: string, line: number): string {
 function excusesInText(report: ResolvedReport): readonly Excuse[] {
   return every(report, 'html').flatMap((visited) => {
     const place = placeIn(visited)
-    return [...visited.node.value.matchAll(/<!--\s*check-off:([\s\S]*?)-->/g)].flatMap(([, words = '']) =>
+    return [...visited.node.value.matchAll(/<!--\s*check-off:((?:(?!<!--)[\s\S])*?)-->/g)].flatMap(([, words = '']) =>
       read(words, place, linesExcused(visited)),
     )
   })

@@ -35,9 +35,14 @@ export function groupRow(heading: string, columns: number): TableRow {
   }
 }
 
+// More are a page, not a cell, and run on like any text.
+const mostLines = 100
+
 /** Plain text, whatever it looks like: a file of data holds no Markdown. */
 function cell(text: string, data: CellMeaning): TableCell {
-  const lines = text === '' ? [] : text.split(/\n/)
+  const lines = text === '' ? [] : text.split(/\n+/, mostLines + 1)
+  if (lines.length > mostLines)
+    return { type: 'tableCell', data: { ...data }, children: [{ type: 'text', value: text }] }
   const children = lines.flatMap((line, index): PhrasingContent[] => {
     const words: PhrasingContent = { type: 'text', value: line }
     return index === 0 ? [words] : [{ type: 'break' }, words]

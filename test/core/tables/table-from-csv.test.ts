@@ -50,6 +50,11 @@ describe('reading', () => {
     expect(findings).toEqual([])
   })
 
+  test('a cell of more than a hundred lines runs on like any text', () => {
+    const { table } = read(`Name,Note\nAda,"${'line\n'.repeat(100_000)}end"\n`)
+    expect(table.children[1]?.children[1]?.children).toHaveLength(1)
+  })
+
   test('cells are text, not Markdown, and formulas stay as they are', () => {
     expect(rows('Name,Note\n*Ada*,=SUM(A1)\n<b>,@cmd\n[a](b),+1\n')).toEqual([
       'Name | Note',

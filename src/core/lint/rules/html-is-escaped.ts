@@ -1,9 +1,9 @@
-import type { Html } from 'mdast'
+import type { Html, Nodes } from 'mdast'
 import { quote } from '../../quote.ts'
 import { withoutComments } from '../../without-comments.ts'
 import { placeOfPart } from '../place-of-part.ts'
 import type { Rule } from '../rule.ts'
-import { childrenOf, every, placeIn, type Visited } from '../walk.ts'
+import { every, placeIn, type Visited } from '../walk.ts'
 
 /** HTML is never passed on, so the words in it would be lost. */
 export const htmlIsEscaped: Rule = {
@@ -11,9 +11,10 @@ export const htmlIsEscaped: Rule = {
   summary: 'A text holds no HTML but comments, and a sign `<` before a letter is escaped.',
   severity: 'error',
   check(report, say) {
+    const open = new Map<Nodes | undefined, Set<string>>()
     for (const visited of every(report, 'html')) {
       const lost = partThatIsLost(visited.node)
-      if (lost === '' || closesOneBefore(visited)) continue
+      if (lost === '' || closesOneBefore(visited, open)) continue
       const place = placeOfPart(visited, lost, report)
       const tag = /^<[^>]*>?/.exec(lost)?.[0]
       if (tag) say({ place, text: `Unexpected HTML ${quote(tag)}${andMore(visited)}`, hint: hintFor(tag) })
@@ -28,13 +29,14 @@ function partThatIsLost({ value }: Html): string {
   return lost.startsWith('<!--') ? '' : lost
 }
 
-/** `</b>` goes with the `<b>` before it, which has been reported. */
-function closesOneBefore({ node, parent, index }: Visited<Html>): boolean {
-  const name = /^<\/([a-z][a-z0-9-]*)/i.exec(node.value)?.[1]?.toLowerCase()
-  if (!name || !parent) return false
-  return childrenOf(parent.node)
-    .slice(0, index)
-    .some((before) => before.type === 'html' && nameOf(before.value) === name)
+/** `</b>` goes with the `<b>` before it, which has been reported; unless words of a block of HTML follow it. */
+function closesOneBefore({ node, parent }: Visited<Html>, open: Map<Nodes | undefined, Set<string>>): boolean {
+  const names = open.get(parent?.node) ?? new Set()
+  open.set(parent?.node, names)
+  const closed = nameOf(node.value.replace('</', '<'))
+  if (/^<\/[^<>]*>\s*$/.test(node.value)) return closed !== undefined && names.has(closed)
+  if (closed !== undefined) names.add(closed)
+  return false
 }
 
 function nameOf(tag: string): string | undefined {
@@ -43,9 +45,17 @@ function nameOf(tag: string): string | undefined {
 
 function andMore(visited: Visited<Html>): string {
   const lines = visited.node.value.trimEnd().split('\n').length
-  if (lines === 1) return ', which is not printed'
+  if (lines === 1 || isInline(visited)) return ', which is not printed'
   return `, with which nothing down to line ${placeIn(visited).start.line + lines - 1} is printed`
 }
+
+function isInline({ parent }: Visited): boolean {
+  return parent !== undefined && phrasing.has(parent.node.type)
+}
+
+const phrasing: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
+  ...(['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link', 'linkReference'] as const),
+])
 
 const inMarkdown: Readonly<Record<string, string>> = {
   b: '`**words**`',
