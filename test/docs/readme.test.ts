@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
@@ -33,6 +33,13 @@ test('SECURITY.md has the limits there are', () => {
   const { fruitlessSteps: _, lazyLines: __, ...told } = most
   const limits = [...Object.values(told), mostRows, mostColumns]
   expect(limits.map((limit) => limit.toLocaleString('en')).filter((limit) => !table.includes(limit))).toEqual([])
+})
+
+test('the plan of the house names every folder of the program', () => {
+  const plan = read('docs/architecture.md')
+  const folders = ['src', 'src/core'].flatMap((path) => readdirSync(join(root, path), { withFileTypes: true }))
+  const names = folders.filter((entry) => entry.isDirectory()).map(({ name }) => `${name}/`)
+  expect(names.filter((name) => !plan.includes(` ${name}`))).toEqual([])
 })
 
 test.each(documents)('every link of %s leads somewhere', (path) => {
