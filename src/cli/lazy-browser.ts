@@ -23,7 +23,9 @@ export function lazyBrowser(signal: AbortSignal): LazyBrowser {
       return unlessInterrupted(browser.print({ ...job, signal }), signal)
     },
     close: async () => {
-      const browser = await opening?.catch(() => undefined)
+      if (opening === undefined) return
+      // One that is still starting at an interruption is ended as the process exits.
+      const browser = await unlessInterrupted(opening, signal).catch(() => undefined)
       await browser?.close()
     },
   }

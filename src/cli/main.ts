@@ -15,6 +15,8 @@ export async function run(argv: readonly string[]): Promise<void> {
     process.exit(sayFailure(error, terminal))
   })
   process.exitCode = await answer(argv, terminal)
+  // What was asked to stop waits for nothing more, such as a browser that is still starting.
+  if (terminal.signal.aborted) process.exit()
 }
 
 /** Does what a command line asks in this terminal, and gives the exit code. Never throws. */

@@ -1,4 +1,4 @@
-import type { Format, Print } from '../core/formats/format.ts'
+import type { Format, Paged, Print } from '../core/formats/format.ts'
 import type { WordAccount } from '../core/render/account-for-words.ts'
 import type { Artifact, ResolvedReport, Theme } from '../core/report.ts'
 import { version } from './version.ts'
@@ -25,13 +25,15 @@ export async function makePublication(
 ): Promise<Publication> {
   const outputs: Output[] = []
   const names = new Set(formats.map(({ name }) => name))
-  let [words, paged]: [Publication['words'], undefined] = [undefined, undefined]
+  let words: WordAccount | undefined
+  let paged: Paged | undefined
   for (const format of formats) {
     const start = performance.now()
     const written = await format.write(report, { theme, print, version: version(), formats: names, paged })
     const time = performance.now() - start
     outputs.push(...written.artifacts.map((artifact) => ({ artifact, time })))
     words ??= written.words
+    paged ??= written.paged
   }
   return { report, outputs, words }
 }

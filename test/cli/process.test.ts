@@ -75,15 +75,18 @@ test('a build that is killed at any moment leaves the old file or the new', asyn
     fill(folder, { 'content/a report/sections/media.md': text })
     return start(['build', '--format', 'html'], folder)
   }
-  const long = (word: string) => `---\nid: media\ntitle: Media\n---\n\n${`${word} text. `.repeat(20_000)}\n`
+  const long = (word: string) =>
+    `---\nid: media\ntitle: Media\n---\n\n${`${word} text of one paragraph.\n\n`.repeat(5000)}`
   for (const word of ['Old', 'New']) {
     await build(long(word)).ended
     pages.add(textsIn(join(folder, 'dist'))['a report/en/report.html'] ?? '')
   }
   expect(pages.size).toBe(2)
-  for (let moment = 0; moment < 12; moment += 1) {
+  for (let moment = 0; moment < 8; moment += 1) {
     const { child, ended } = build(long(moment % 2 === 0 ? 'Old' : 'New'))
-    await delay(250 + moment * 60)
+    // Killed while it writes, a little later each time.
+    await until(() => existsSync(join(folder, 'dist/a report/.rapporteur')) || child.exitCode !== null)
+    await delay(moment * 2)
     child.kill('SIGKILL')
     await ended
     expect(pages).toContain(textsIn(join(folder, 'dist'))['a report/en/report.html'])
@@ -110,5 +113,5 @@ function silentBrowser(folder: string): string {
 }
 
 async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await delay(10)
+  while (!isSo()) await delay(1)
 }

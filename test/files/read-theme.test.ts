@@ -30,8 +30,8 @@ test.each(['../secret', '..', '.', '', '/etc', 'a/b', 'a\\b'])('`%s` is not the 
 
 test('a misspelt theme gets the nearest', async () => {
   const project = temporaryFolder({ 'templates/plain/page.hbs': '' })
-  await expect(readTheme('plane', { project })).rejects.toMatchObject({
-    message: 'There is no theme `plane` under `templates/`',
+  await expect(readTheme('plaim', { project })).rejects.toMatchObject({
+    message: 'There is no theme `plaim` under `templates/`',
     hint: 'Did you mean `plain`?',
   })
 })
