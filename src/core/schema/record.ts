@@ -36,19 +36,19 @@ export function sayUnknownKey({ key, keyPlace }: YamlEntry, known: readonly stri
   reading.say(keyPlace, `Unexpected ${quote(key)}, expected ${what}`, { hint })
 }
 
-function readFields(fields: Fields, value: YamlMapping, reading: Reading): Map<string, unknown> {
+/** A file with more unknown keys than this is another kind of file. */
+const mostUnknown = 20
+
+function readFields(fields: Fields, { entries }: YamlMapping, reading: Reading): Map<string, unknown> {
   const values = new Map<string, unknown>()
-  for (const entry of value.entries) {
+  const unknown: YamlEntry[] = []
+  for (const entry of entries) {
     const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined
     if (field) values.set(entry.key, readWithin(field, entry.value, reading, entry.key))
-    else
-      sayUnknownKey(
-        entry,
-        Object.keys(fields),
-        reading,
-        reading.path === '' ? 'a known key' : `a key of ${quote(reading.path)}`,
-      )
+    else unknown.push(entry)
   }
+  const expected = reading.path === '' ? 'a known key' : `a key of ${quote(reading.path)}`
+  for (const entry of unknown.slice(0, mostUnknown)) sayUnknownKey(entry, Object.keys(fields), reading, expected)
   return values
 }
 

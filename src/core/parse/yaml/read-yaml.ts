@@ -35,13 +35,15 @@ export function readYaml(text: string, origin: YamlOrigin): YamlReading {
     ...(hint === undefined ? {} : { hint }),
   })
   if (text.length > largest) return { value: undefined, findings: [finding(tooLarge)], whole: false }
+  const dense = denseAt(text)
+  if (dense) return { value: undefined, findings: [finding(dense)], whole: false }
 
   try {
     const document = parse(text)
     const problem = firstProblem(document, text)
-    const converted = valueOfNode(document.contents, { source: text, place, rule: origin.rule })
-    if (problem) return { value: converted.value, findings: [finding(problem)], whole: false }
-    return { value: converted.value, findings: converted.findings, whole: true }
+    const toRead = problem ? parse(withoutValue(text, problem.start)) : document
+    const { value, findings } = valueOfNode(toRead.contents, { source: text, place, rule: origin.rule })
+    return problem ? { value, findings: [finding(problem)], whole: false } : { value, findings, whole: true }
   } catch (error) {
     // The reader of YAML goes down one level of the stack for one level of nesting.
     if (error instanceof RangeError) return { value: undefined, findings: [finding(tooDeep)], whole: false }
@@ -57,6 +59,27 @@ const tooLarge: YamlProblem = {
 }
 
 const tooDeep: YamlProblem = { start: 0, end: 0, text: 'Unexpected nesting of more than 20 levels' }
+
+/** Hundreds of brackets and commas with nothing between them: each would be an error, and errors take time. */
+function denseAt(text: string): YamlProblem | undefined {
+  let left = 500
+  for (const { index } of text.matchAll(/[[\]{},](?=\s{0,100}[[\]{},])/g)) {
+    left -= 1
+    if (left === 0)
+      return { start: index, end: index + 1, text: 'Unexpected run of brackets and commas, expected words' }
+  }
+  return undefined
+}
+
+/** With spaces in place of the value in which reading stumbled, so that what follows can be read. */
+function withoutValue(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const key = /^[ ]*(?:- )?[\w-]+:(?=\s)/.exec(text.slice(start, offset + 1))?.[0] ?? ''
+  const end = text.indexOf('\n', offset)
+  const before = start + key.length
+  const rest = end === -1 ? text.length : end
+  return text.slice(0, before) + ' '.repeat(rest - before) + text.slice(rest)
+}
 
 function parse(text: string): Document.Parsed {
   // Our own look at keys is linear; that of the library compares each with each.
