@@ -1,7 +1,6 @@
 /** As much of JSON Schema (draft 7, which editors read) as describes our files. */
 export interface JsonSchema {
   readonly $schema?: string
-  readonly $id?: string
   readonly title?: string
   readonly description?: string
   readonly type?: string | readonly string[]

@@ -8,7 +8,7 @@ import { languageTag } from './forms/language-tag.ts'
 import { numberPattern } from './forms/number-pattern.ts'
 import { webAddress } from './forms/web-address.ts'
 import { groupHeading } from './group-heading.ts'
-import { list } from './list.ts'
+import { type ListOptions, list } from './list.ts'
 import { named } from './named.ts'
 import { record } from './record.ts'
 import type { ValueOf } from './shape.ts'
@@ -36,7 +36,12 @@ export const usualSeries: readonly string[] = [
 ]
 
 const sectionFile = fileName('the name of a section file without `.md`', '.md')
+const section = word(sectionFile, 'A file in `sections/`, without `.md`.')
 const recommendation = word(id, 'The id of a recommendation, as in `:::recommendation{#id}`.')
+
+/** A file or a recommendation stands in one list only. */
+const onceInReport: ListOptions = { once: 'file' }
+const onceInLists: ListOptions = { once: 'recommendation' }
 
 const publisher = record(
   {
@@ -50,26 +55,14 @@ const publisher = record(
 
 const recommendations = record(
   {
-    priority: list(
-      recommendation,
-      'The priority list, in rank order: the first is recommendation 1.',
-      recommendationsOnce(),
-    ),
-    other: list(
-      recommendation,
-      'The other list in an order of its own; otherwise the order of the text.',
-      recommendationsOnce(),
-    ),
+    priority: list(recommendation, 'The priority list, in rank order: the first is recommendation 1.', onceInLists),
+    other: list(recommendation, 'The other list in an order of its own; otherwise the order of the text.', onceInLists),
     groups: named(groupHeading, 'The groups of the other list, by id: their headings and order.', {
       expected: 'an id',
     }),
   },
   'How the recommendations are listed.',
 )
-
-function recommendationsOnce(): { once: string } {
-  return { once: 'recommendation' }
-}
 
 /** Every key of `report.yaml`. */
 export function reportShape({ series, rules }: KnownNames) {
@@ -92,9 +85,9 @@ export function reportShape({ series, rules }: KnownNames) {
         once: 'language',
       }),
       status: status('Anything but `final` is stamped on every page.'),
-      sections: list(section(), 'The sections in order. Without this list, all files in name order.', sectionsOnce()),
-      annexes: list(section(), 'The annexes in order.', sectionsOnce()),
-      back: list(section(), 'What stands behind the annexes, such as a page about the publisher.', sectionsOnce()),
+      sections: list(section, 'The sections in order. Without this list, all files in name order.', onceInReport),
+      annexes: list(section, 'The annexes in order.', onceInReport),
+      back: list(section, 'What stands behind the annexes, such as a page about the publisher.', onceInReport),
       numbering: named(
         word(numberPattern, 'A pattern of `1`, `a`, `A`, `i`, `I` and punctuation, or `none`.'),
         'How numbers are written, by series.',
@@ -116,11 +109,3 @@ export function reportShape({ series, rules }: KnownNames) {
 
 /** What `report.yaml` says, before anything is filled in. */
 export type ReportValues = ValueOf<ReturnType<typeof reportShape>>
-
-function section() {
-  return word(sectionFile, 'A file in `sections/`, without `.md`.')
-}
-
-function sectionsOnce(): { once: string } {
-  return { once: 'file' }
-}
