@@ -83,7 +83,8 @@ function headOf({ number, title, label, section }: Target, { words }: ResolvedRe
 /** Everything but letters of ASCII, digits and spaces is escaped, so nothing in it can end the string or the style. */
 function cssString(text: string): string {
   const escaped = text.replace(/[^A-Za-z0-9 ]/gu, (character) => {
-    return `\\${(character.codePointAt(0) ?? 0).toString(16).padStart(6, '0')}`
+    // The space ends the escape, and is not printed.
+    return `\\${(character.codePointAt(0) ?? 0).toString(16)} `
   })
   return `"${escaped}"`
 }

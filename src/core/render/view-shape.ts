@@ -75,7 +75,7 @@ export const viewShape = {
       subsections: [{ href: 'url', number: 'text', title: 'html', page: 'text' }],
     },
   ],
-  notesPage: 'text',
+  pageOfNotes: 'text',
   sections: [{ html: 'html' }],
   notes: [{ anchor: 'text', number: 'text', ordinal: 'text', html: 'html' }],
   /** Links to every anchor, which no reader sees: a browser tells the page of what is linked to, and of nothing else. */

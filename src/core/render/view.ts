@@ -29,7 +29,7 @@ export function viewOf(report: ResolvedReport, body: RenderedBody, options: View
     status: report.manifest.status === 'final' ? '' : word(`status-${report.manifest.status}`),
     titleCall: body.titleCall,
     contents: contentsFor(report, body, options),
-    notesPage: pageOf(report.notes[0]?.anchor, options),
+    pageOfNotes: pageOf(report.notes[0]?.anchor, options),
     sections: body.sections.map(({ html }) => ({ html })),
     notes: body.notes.map(({ note, html }, index) => ({
       anchor: note.anchor,
