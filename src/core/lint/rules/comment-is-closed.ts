@@ -12,6 +12,8 @@ export const commentIsClosed: Rule = {
   check(report, say) {
     for (const visited of every(report, 'html')) {
       if (isOpen(visited)) say({ place: placeIn(visited), text: swallows(visited), hint: 'Write `-->` where it ends.' })
+      else if (holdsAnother(visited.node.value))
+        say({ place: placeIn(visited), text: isHeld, hint: 'Write `-->` where the first comment ends.' })
     }
     for (const visited of every(report, 'text')) {
       if (!visited.node.value.includes('<!--')) continue
@@ -29,6 +31,19 @@ export const commentIsClosed: Rule = {
 
 const opening = /(?<slash>\\)?<!--/g
 const isPrinted = 'Unexpected `<!--` without `-->` in its paragraph: the remark would be printed'
+
+const isHeld = 'Unexpected `<!--` inside a comment, which goes on to the next `-->`: what stands between is not printed'
+
+/** A comment that was never closed ends with the next one, and swallows the text between them. */
+function holdsAnother(value: string): boolean {
+  for (let open = value.indexOf('<!--'); open !== -1; ) {
+    const close = value.indexOf('-->', open + 2)
+    const next = value.indexOf('<!--', open + 4)
+    if (next !== -1 && next < close) return true
+    open = next
+  }
+  return false
+}
 
 function isOpen({ node }: Visited<Html>): boolean {
   const rest = withoutComments(node.value).trimStart()
