@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { parseTheme } from '../../../src/core/parse/theme.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const whole = {
+  'page.hbs': 'P',
+  'style.css': 'S',
+  'print.css': 'T',
+  'parts/notes.hbs': 'N',
+  'words/en.yaml': 'yes: no',
+}
+
+function themeOf(files: Readonly<Record<string, string | Uint8Array>>) {
+  const entries = Object.entries(files).map(
+    ([path, text]) => [path, typeof text === 'string' ? bytes(text) : text] as const,
+  )
+  return parseTheme('own', new Map(entries))
+}
+
+describe('a theme', () => {
+  test('is made of the files in its folder', () => {
+    const theme = themeOf({ ...whole, 'fonts/a.woff2': 'F' })
+    expect(theme).toMatchObject({ name: 'own', page: 'P', style: 'S', printStyle: 'T' })
+    expect(theme.parts.get('notes')).toBe('N')
+    expect([...theme.assets.keys()]).toEqual(['fonts/a.woff2'])
+  })
+
+  test('keeps its words as they are written', () => {
+    expect(themeOf(whole).words.get('en')).toEqual({ yes: 'no' })
+  })
+
+  test.each([
+    ['a file is missing', { 'page.hbs': 'P', 'style.css': 'S' }, 'it has no `print.css`'],
+    ['words are not YAML', { ...whole, 'words/en.yaml': 'a: [' }, '`words/en.yaml` is not YAML'],
+    ['words are a list', { ...whole, 'words/en.yaml': 'a: [b]' }, '`a` in `words/en.yaml` is not one line of text'],
+    ['a text is not UTF-8', { ...whole, 'style.css': Uint8Array.of(0xe9) }, '`style.css` is not UTF-8 text'],
+  ])('says so when %s', (_, files, message) => expect(() => themeOf(files)).toThrow(message))
+})
