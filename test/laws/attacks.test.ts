@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { check } from '../../src/core/lint/index.ts'
+import type { Sources } from '../../src/core/report.ts'
+import { htmlOf, reportOf, reportOfText } from '../support/house.ts'
+import { parsePage } from '../support/html-tree.ts'
+import { attackInputs, reportsOf, reportOf as reportWith } from './attacks/corpus.ts'
+import { dangersIn } from './attacks/dangers.ts'
+import { payloads } from './attacks/payloads.ts'
+import { unsafePage } from './attacks/unsafe-page.ts'
+
+// `RAPPORTEUR_VARIANTS=13 npx vitest run test/laws/attacks.test.ts` for 30,000 inputs: 194 payloads, 12 places.
+const variants = Number(process.env['RAPPORTEUR_VARIANTS'] ?? 2)
+const seed = Number(process.env['RAPPORTEUR_SEED'] ?? 42)
+const inputs = attackInputs(payloads, variants, seed)
+const reports = reportsOf(inputs, 150)
+
+const harmless = parsePage(htmlOf(reportOfText('---\ntitle: Title\n---\n\nText.[^1]\n\n[^1]: Note.')).page)
+
+test('nothing that anyone writes anywhere leaves a danger in the page', { timeout: 3_600_000 }, () => {
+  const suspects = reports.filter(({ sources }) => dangersOf(sources).length > 0).flatMap(({ inputs: held }) => held)
+  const found = suspects
+    .map((input) => ({ ...input, dangers: dangersOf(reportWith([input])) }))
+    .filter(({ dangers }) => dangers.length > 0)
+  expect(found).toEqual([])
+  // Something that only two inputs together bring about.
+  expect(suspects).toEqual([])
+})
+
+test('these attacks are real: a page without safeguards is full of dangers', () => {
+  const dangers = reports.slice(0, 40).flatMap(({ sources }) => dangersIn(parsePage(unsafePage(sources)), harmless))
+  expect(dangers.filter((danger) => danger.startsWith('foreign script')).length).toBeGreaterThan(10)
+  expect(dangers.filter((danger) => danger.startsWith('attribute on')).length).toBeGreaterThan(10)
+  expect(dangers.filter((danger) => danger.startsWith('address')).length).toBeGreaterThan(10)
+  expect(dangers.filter((danger) => danger.startsWith('element')).length).toBeGreaterThan(10)
+})
+
+function dangersOf(sources: Sources): string[] {
+  const report = reportOf(sources)
+  check(report)
+  return dangersIn(parsePage(htmlOf(report).page), harmless)
+}
