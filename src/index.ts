@@ -1,6 +1,6 @@
 export { compile } from './core/compile.ts'
 export type { Directive } from './core/directives/directive.ts'
-export type { Format, Print, PrintJob, Resource, Tools } from './core/formats/format.ts'
+export type { Format, Paged, Print, PrintJob, Resource, Tools, Written } from './core/formats/format.ts'
 export { formats } from './core/formats/index.ts'
 export { check, rules } from './core/lint/index.ts'
 export type { Rule } from './core/lint/rule.ts'

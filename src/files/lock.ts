@@ -33,16 +33,25 @@ interface Owner {
 
 async function tryLock(path: string): Promise<boolean> {
   const owner: Owner = { pid: process.pid, host: hostname(), began: beginningOf(process.pid) }
-  // The one who had it last removes the folder.
-  await mkdir(dirname(path), { recursive: true })
+  try {
+    await mkdir(dirname(path), { recursive: true })
+  } catch (error) {
+    // Gone while it was made: the one who had the lock last took the folder away.
+    if (codeOf(error) === 'ENOENT') return false
+    throw error
+  }
+  return writeLock(path, JSON.stringify(owner))
+}
+
+function writeLock(path: string, owner: string): boolean {
   try {
     // One call that nothing interrupts, because a lock without an owner keeps everybody waiting.
-    writeFileSync(path, JSON.stringify(owner), { flag: 'wx' })
+    writeFileSync(path, owner, { flag: 'wx' })
     return true
   } catch (error) {
     if (codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOENT') return false
     // On a full disk a lock may stand without its text.
-    if (codeOf(error) === 'ENOSPC') await rm(path, { force: true })
+    if (codeOf(error) === 'ENOSPC') rmSync(path, { force: true })
     throw error
   }
 }

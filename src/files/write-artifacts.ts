@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises'
+import { readdir, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { Artifact } from '../core/report.ts'
 import { contains } from './inside.ts'
@@ -20,7 +20,6 @@ export async function writeArtifacts(
   checkPaths(folder, paths)
   const work = workIn(folder)
   try {
-    await mkdir(folder, { recursive: true })
     const release = await takeLock(join(work.folder, 'lock'), { signal })
     try {
       await clearAway(folder)

@@ -156,6 +156,15 @@ describe('check', () => {
     }
   })
 
+  test('a manifest or a section that may not be read is said to be so', async () => {
+    report('odd', { 'report.yaml/file': '', 'sections/media.md/file': '' })
+    const { exitCode, output, talk } = await rapporteur(['check', '--format', 'concise'])
+    expect({ exitCode, talk }).toEqual({ exitCode: 1, talk: '' })
+    expect(output).toMatch(/^content\/odd\/report\.yaml:1:1: error: .*expected a file.*\[file-is-readable\]$/m)
+    expect(output).toMatch(/^content\/odd\/sections\/media\.md:1:1: error: .*expected a file.*\[file-is-readable\]$/m)
+    expect(output).not.toContain('empty file')
+  })
+
   test('a theme that does not exist is said, with those that do', async () => {
     report('good', { ...good, 'report.yaml': `${manifest}theme: huose\n` })
     const { exitCode, talk } = await rapporteur(['check'])

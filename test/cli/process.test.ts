@@ -30,6 +30,13 @@ test('the real command publishes, and says results and talk apart', async () => 
   expect(await help).toMatchObject({ exitCode: 2, output: '', talk: expect.stringMatching(/^Usage/) })
 })
 
+test('everything is published unless something is asked for', async () => {
+  const folder = project()
+  expect(await start(['build'], folder).ended).toMatchObject({ exitCode: 0, talk: '' })
+  const files = ['contents.json', 'recommendations.csv', 'recommendations.json', 'report.html', 'report.pdf']
+  expect(Object.keys(textsIn(join(folder, 'dist')))).toEqual(files.map((file) => `a report/en/${file}`))
+})
+
 test('the real command finds its pages and themes wherever it is called', async () => {
   const { ended } = start(['explain', 'reference-resolves'], temporaryFolder())
   expect(await ended).toMatchObject({ exitCode: 0, output: expect.stringMatching(/^# reference-resolves\n[\s\S]+## /) })
@@ -97,7 +104,7 @@ test('a build that is killed at any moment leaves the old file or the new', asyn
 
 test('builds at the same time all succeed, and leave the work of one of them', async () => {
   const folder = project()
-  const builds = Array.from({ length: 4 }, () => start(['build', '--format', 'html'], folder).ended)
+  const builds = Array.from({ length: 6 }, () => start(['build', '--format', 'html'], folder).ended)
   for (const ended of await Promise.all(builds)) expect(ended).toMatchObject({ exitCode: 0, talk: '' })
   const together = textsIn(join(folder, 'dist'))
   await start(['build', '--format', 'html', '--out', 'alone'], folder).ended

@@ -1,6 +1,6 @@
 import type { Manifest } from '../manifest.ts'
 import { placeAt } from '../place.ts'
-import type { Part, Report, Section, Sources, Words } from '../report.ts'
+import type { Finding, Part, Report, Section, Sources, Words } from '../report.ts'
 import { knownSeries } from './known-series.ts'
 import { parseManifest } from './manifest.ts'
 import { type Reading, textAt } from './reading.ts'
@@ -32,7 +32,9 @@ function open({ files }: Sources, options: ParseOptions): { manifest: Manifest; 
   const findings: Reading['findings'] = []
   const text = textAt(manifestPath, { files, texts, findings, language: 'en', words: {} }) ?? ''
   const { manifest, findings: problems } = parseManifest(text, manifestPath, { series: knownSeries })
-  findings.push(...problems)
+  // A manifest that was refused is not an empty one.
+  const refusal = refusalAt(manifestPath, files)
+  findings.push(...(refusal.length > 0 ? refusal : problems))
   const language = options.language ?? manifest.language
   return { manifest, reading: { files, texts, findings, language, words: wordsFor(language, options.words) } }
 }
@@ -62,8 +64,12 @@ function sectionPaths(files: Sources['files']): string[] {
 function sectionAt(path: string, part: Part, reading: Reading): Section[] {
   const text = textAt(path, reading)
   if (text !== undefined) return [parseSection(path, text, part, reading)]
-  const file = reading.files.get(path)
   // One that is not there at all is named by `section-exists`.
-  if (file && 'refused' in file) reading.findings.push(refusalFinding(file, placeAt(path, undefined)))
+  reading.findings.push(...refusalAt(path, reading.files))
   return []
+}
+
+function refusalAt(path: string, files: Sources['files']): Finding[] {
+  const file = files.get(path)
+  return file && 'refused' in file ? [refusalFinding(file, placeAt(path, undefined))] : []
 }
