@@ -49,5 +49,10 @@ function footOf(target: RecommendationTarget | undefined, { medium, word }: Rend
     ...(addressee ? [h('span', word('addressee', { addressee }))] : []),
     ...(listAnchor && medium === 'screen' ? [h('a', { href: hrefTo(listAnchor) }, word('see-in-list'))] : []),
   ]
-  return parts.length > 0 ? [h('p.recommendation-foot', parts)] : []
+  return parts.length > 0 ? [h('p.recommendation-foot', spaced(parts))] : []
+}
+
+/** With a space between them, for those who copy the text or have it read to them. */
+function spaced(parts: readonly ElementContent[]): ElementContent[] {
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [{ type: 'text', value: ' ' }, part]))
 }

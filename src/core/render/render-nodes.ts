@@ -1,6 +1,7 @@
-import type { ElementContent, Nodes as HastNodes } from 'hast'
-import type { Emphasis, PhrasingContent, RootContent } from 'mdast'
-import { toHast } from 'mdast-util-to-hast'
+import type { ElementContent, Root as HastRoot } from 'hast'
+import type { PhrasingContent, RootContent } from 'mdast'
+import remarkRehype from 'remark-rehype'
+import { VFile } from 'vfile'
 import type { RenderTools } from '../directives/directive.ts'
 import type { Context, Standing } from './context.ts'
 import { handlersOf } from './handlers/index.ts'
@@ -9,14 +10,13 @@ type Content = readonly (RootContent | PhrasingContent)[]
 
 /** Markdown nodes as HTML nodes, not sanitized yet, with line ends between blocks. */
 export function renderNodes(nodes: Content, context: Context, standing: Standing): ElementContent[] {
-  const handlers = handlersOf(context, standing, toolsOf(context))
-  if (nodes.some(isInline)) return childrenOf(toHast(lineOf(nodes), { handlers }))
-  return childrenOf(toHast({ type: 'root', children: [...nodes] as RootContent[] }, { handlers }))
-}
-
-// What stands in a line gets no line ends between, so something that is not a root has to hold it.
-function lineOf(nodes: Content): Emphasis {
-  return { type: 'emphasis', children: [...nodes] as PhrasingContent[] }
+  const toHtml = remarkRehype({ handlers: handlersOf(context, standing, toolsOf(context)) })
+  const rendered = (children: RootContent[]) => childrenOf(toHtml({ type: 'root', children }, new VFile()))
+  if (!nodes.some(isInline)) return rendered([...nodes] as RootContent[])
+  // What stands in a line gets no line ends between, so something that is not a root has to hold it.
+  return rendered([{ type: 'delete', children: [...nodes] as PhrasingContent[] }]).flatMap((node) =>
+    node.type === 'element' ? node.children : [],
+  )
 }
 
 const inline: ReadonlySet<string> = new Set([
@@ -41,7 +41,6 @@ function toolsOf(context: Context): RenderTools {
   }
 }
 
-function childrenOf(node: HastNodes): ElementContent[] {
-  if (node.type === 'element') return node.children
-  return node.type === 'root' ? node.children.filter((child) => child.type !== 'doctype') : []
+function childrenOf({ children }: HastRoot): ElementContent[] {
+  return children.filter((child) => child.type !== 'doctype')
 }

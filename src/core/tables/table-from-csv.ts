@@ -39,7 +39,9 @@ function csvTableOf(all: readonly CsvRow[], options: CsvOptions, path: string): 
   const width = Math.max(...all.map(({ cells }) => cells.length))
   const columns = Array.from({ length: width }, (_, index) => {
     const name = hasHeader(options) ? (all[0]?.cells[index] ?? '') : String(index + 1)
-    return typeColumn(index, name, rows)
+    const column = typeColumn(index, name, rows)
+    // Without headers each row is a figure of its own kind, which keeps the digits it was written with.
+    return hasHeader(options) ? column : { ...column, scale: 0 }
   })
   return { path, columns, rows, total }
 }

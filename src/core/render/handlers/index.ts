@@ -1,5 +1,6 @@
 import type { Image, ImageReference, Link, LinkReference } from 'mdast'
-import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
+import type { Handlers, State } from 'mdast-util-to-hast'
+import { defaultHandlers } from 'remark-rehype'
 import type { RenderTools } from '../../directives/directive.ts'
 import { type Context, definitionFor, type Standing } from '../context.ts'
 import { directive } from './directive.ts'
@@ -15,7 +16,7 @@ export function handlersOf(context: Context, standing: Standing, tools: RenderTo
   return {
     heading: (state, node) => heading(state, node, context, standing),
     paragraph: (state, node) => paragraph(state, node, context, standing),
-    footnoteReference: (_, node) => noteCall(node, context, standing),
+    footnoteReference: (_, node, parent) => noteCall(node, parent, context, standing),
     link: (state, node) => link(state, node, context, standing),
     image: (state, node) => image(state, node, context, standing),
     linkReference: (state, node) => linkReference(state, node, context, standing),

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Link, PhrasingContent } from 'mdast'
-import { defaultHandlers, type State } from 'mdast-util-to-hast'
+import type { State } from 'mdast-util-to-hast'
+import { defaultHandlers } from 'remark-rehype'
 import type { Target } from '../../report.ts'
 import type { Context, Standing } from '../context.ts'
 import { hrefTo } from '../href-to.ts'

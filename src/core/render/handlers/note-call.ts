@@ -1,11 +1,26 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { FootnoteReference } from 'mdast'
+import type { FootnoteReference, Parents } from 'mdast'
 import type { Context, Standing } from '../context.ts'
 import { hrefTo } from '../href-to.ts'
 
-/** The raised number that leads to a note. */
-export function noteCall(node: FootnoteReference, context: Context, standing: Standing): ElementContent {
+/** The raised number that leads to a note; a comma keeps it apart from the one before. */
+export function noteCall(
+  node: FootnoteReference,
+  parent: Parents | undefined,
+  context: Context,
+  standing: Standing,
+): ElementContent[] {
+  const call = numberOf(node, context, standing)
+  return followsCall(node, parent) ? [h('sup.note-separator', context.word('between-note-calls')), call] : [call]
+}
+
+function followsCall(node: FootnoteReference, parent: Parents | undefined): boolean {
+  const siblings: readonly unknown[] = parent?.children ?? []
+  return parent?.children[siblings.indexOf(node) - 1]?.type === 'footnoteReference'
+}
+
+function numberOf(node: FootnoteReference, context: Context, standing: Standing): ElementContent {
   const { anchor, number, call } = node.data?.resolved ?? {}
   if (!anchor || !number) return { type: 'text', value: `[^${node.label ?? node.identifier}]` }
   const id = standing.copied ? undefined : call

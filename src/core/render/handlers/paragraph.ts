@@ -1,7 +1,8 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Paragraph } from 'mdast'
-import { defaultHandlers, type State } from 'mdast-util-to-hast'
+import type { State } from 'mdast-util-to-hast'
+import { defaultHandlers } from 'remark-rehype'
 import type { Context, Standing } from '../context.ts'
 import { figure } from './image.ts'
 
