@@ -10,6 +10,8 @@ test('a caption is read apart from the block it belongs to', () => {
 })
 
 test('what is wrong in a caption is said where it is written', () => {
-  const report = reportOfText('---\ntitle: A\n---\n\n:::table{#seats caption="Seats [](#b)"}\n| A |\n|---|\n| 1 |\n:::\n')
+  const report = reportOfText(
+    '---\ntitle: A\n---\n\n:::table{#seats caption="Seats [](#b)"}\n| A |\n|---|\n| 1 |\n:::\n',
+  )
   expect(check(report).map(({ place }) => place.start)).toEqual([{ line: 5, column: 32 }])
 })

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
 import { compile } from '../../../src/core/compile.ts'
-import { bodyOf, houseWords } from '../../support/house.ts'
+import { houseWords, htmlOf } from '../../support/house.ts'
 import { sourcesOf } from '../../support/report.ts'
 
 const csv = 'Region,District,Votes,Share\nNorth,A,1200,30.0%\nSouth,B,2800,70.0%\nTotal,,4000,100.0%\n'
 
 function html(text: string, data = csv): string {
   const sources = sourcesOf({ 'sections/a.md': `---\ntitle: A\n---\n\n${text}\n`, 'data/votes.csv': data })
-  return bodyOf(compile(sources, { words: houseWords })).sections.replace(/\n/g, '')
+  return htmlOf(compile(sources, { words: houseWords }))
+    .sections.join('')
+    .replace(/\n/g, '')
 }
 
 test('a table of a CSV file has header cells, marked totals and a caption with its number', () => {
