@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { captionWithLabel } from '../render/caption-with-label.ts'
+import { captionWithLabel } from './caption-with-label.ts'
 import type { Directive } from './directive.ts'
 
 /** `:::figure{#map caption="…"}` around an image. */

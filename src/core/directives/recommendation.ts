@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { hrefTo } from '../render/href-to.ts'
+import { hrefTo } from '../href-to.ts'
 import type { RecommendationTarget } from '../report.ts'
 import type { Block, Directive, RenderTools } from './directive.ts'
 

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { toString as textOf } from 'mdast-util-to-string'
-import { hrefTo } from '../render/href-to.ts'
+import { hrefTo } from '../href-to.ts'
 import type { RecommendationTarget, ResolvedReport, Section } from '../report.ts'
 import type { Block, Directive, RenderTools } from './directive.ts'
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { captionWithLabel } from '../render/caption-with-label.ts'
+import { captionWithLabel } from './caption-with-label.ts'
 import type { Block, Directive, RenderTools } from './directive.ts'
 
 /** More columns than these may be wider than a screen. */

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { hrefTo } from '../href-to.ts'
 import type { Note } from '../report.ts'
 import type { Context } from './context.ts'
-import { hrefTo } from './href-to.ts'
 import { renderNodes } from './render-nodes.ts'
 
 /** The text of a note, with a way back to each of its calls. */

@@ -1,7 +1,7 @@
+import { hrefTo } from '../href-to.ts'
 import type { ResolvedReport, Target } from '../report.ts'
 import type { RenderedBody } from './body.ts'
 import { contentsOf } from './contents.ts'
-import { hrefTo } from './href-to.ts'
 import { type Identity, identityOf } from './identity.ts'
 import { jsonLdOf, metaOf } from './metadata.ts'
 import type { SafeHtml } from './to-html.ts'

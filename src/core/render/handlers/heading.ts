@@ -3,8 +3,8 @@ import { h } from 'hastscript'
 import type { Heading } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { hrefTo } from '../../href-to.ts'
 import type { Context, Standing } from '../context.ts'
-import { hrefTo } from '../href-to.ts'
 
 /** One level below Markdown's, because the title of the report is the heading of level 1. */
 export function heading(state: State, node: Heading, context: Context, standing: Standing): Element {

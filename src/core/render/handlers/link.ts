@@ -2,9 +2,9 @@ import type { Element, ElementContent } from 'hast'
 import type { Link, PhrasingContent } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
 import { defaultHandlers } from 'remark-rehype'
+import { hrefTo } from '../../href-to.ts'
 import type { Target } from '../../report.ts'
 import type { Context, Standing } from '../context.ts'
-import { hrefTo } from '../href-to.ts'
 
 /** A link, or a reference with the text that it quotes. It stops before a note call and goes on behind it. */
 export function link(state: State, node: Link, context: Context, standing: Standing): ElementContent[] {

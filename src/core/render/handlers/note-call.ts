@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { FootnoteReference, Parents } from 'mdast'
+import { hrefTo } from '../../href-to.ts'
 import type { Context, Standing } from '../context.ts'
-import { hrefTo } from '../href-to.ts'
 
 /** The raised number that leads to a note; a comma keeps it apart from the one before. */
 export function noteCall(
