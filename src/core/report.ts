@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Nodes, PhrasingContent, Root } from 'mdast'
 import type { FrontMatter, Manifest } from './manifest.ts'
 import type { Message } from './message.ts'
+import type { Name } from './name.ts'
 
 /** What authors wrote, as bytes. The one thing `core` is given. */
 export interface Sources {
@@ -35,6 +36,8 @@ export interface Report {
   readonly titleNote: FootnoteDefinition | undefined
   /** In reading order: sections, annexes, back matter. */
   readonly sections: readonly Section[]
+  /** The names and foreign words of `names.yaml`, in the order written; none without that file. */
+  readonly names: readonly Name[]
   /** Every file the report was made of, by path. */
   readonly files: ReadonlyMap<string, SourceFile>
   /** The text of every file that was read as text, by path. */

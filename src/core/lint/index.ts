@@ -36,6 +36,7 @@ import { linkLeadsOut } from './rules/link-leads-out.ts'
 import { linkTextIsMeaningful } from './rules/link-text-is-meaningful.ts'
 import { listCountsOn } from './rules/list-counts-on.ts'
 import { manifestIsValid } from './rules/manifest-is-valid.ts'
+import { namesAreValid } from './rules/names-are-valid.ts'
 import { noteContinuesIndented } from './rules/note-continues-indented.ts'
 import { noteHoldsNoNote } from './rules/note-holds-no-note.ts'
 import { noteIsCited } from './rules/note-is-cited.ts'
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   linkTextIsMeaningful,
   listCountsOn,
   manifestIsValid,
+  namesAreValid,
   noteContinuesIndented,
   noteHoldsNoNote,
   noteIsCited,

@@ -1,8 +1,10 @@
 import type { Manifest } from '../manifest.ts'
+import type { Name } from '../name.ts'
 import { placeAt } from '../place.ts'
 import type { Finding, Part, Report, Section, Sources, Words } from '../report.ts'
 import { knownSeries } from './known-series.ts'
 import { parseManifest } from './manifest.ts'
+import { parseNames } from './names.ts'
 import { type Reading, textAt } from './reading.ts'
 import { refusalFinding } from './refusal.ts'
 import { parseSection } from './section.ts'
@@ -10,6 +12,8 @@ import { parseTitleNote } from './title-note.ts'
 
 /** The manifest, in the folder of its report. */
 export const manifestPath = 'report.yaml'
+
+const namesPath = 'names.yaml'
 
 export interface ParseOptions {
   /** The theme's words, by language. */
@@ -23,8 +27,9 @@ export function parseReport(sources: Sources, options: ParseOptions): Report {
   const { manifest, reading } = open(sources, options)
   const sections = filesOf(manifest, sources).flatMap(({ path, part }) => sectionAt(path, part, reading))
   const titleNote = parseTitleNote(manifest, manifestPath)
+  const names = namesIn(reading)
   const { language, words, texts, findings, files } = reading
-  return { name: sources.name, language, manifest, titleNote, sections, files, texts, findings, words }
+  return { name: sources.name, language, manifest, titleNote, sections, names, files, texts, findings, words }
 }
 
 function open({ files }: Sources, options: ParseOptions): { manifest: Manifest; reading: Reading } {
@@ -67,6 +72,13 @@ function sectionAt(path: string, part: Part, reading: Reading): Section[] {
   // One that is not there at all is named by `section-exists`.
   reading.findings.push(...refusalAt(path, reading.files))
   return []
+}
+
+function namesIn(reading: Reading): readonly Name[] {
+  const text = textAt(namesPath, reading)
+  const { names, findings } = parseNames(text ?? '', namesPath)
+  reading.findings.push(...refusalAt(namesPath, reading.files), ...findings)
+  return names
 }
 
 function refusalAt(path: string, files: Sources['files']): Finding[] {

@@ -1,4 +1,5 @@
 import type { JsonSchema } from './json-schema.ts'
+import { namesShape } from './names-shape.ts'
 import { type KnownNames, reportShape, usualSeries } from './report-shape.ts'
 import { sectionShape } from './section-shape.ts'
 
@@ -12,4 +13,9 @@ export function reportSchema(known: KnownNames = { series: usualSeries }): JsonS
 /** The schema of the head of a section file. */
 export function sectionSchema(): JsonSchema {
   return { $schema: dialect, title: 'Rapporteur: head of a section', ...sectionShape.schema }
+}
+
+/** The schema of `names.yaml`. */
+export function namesSchema(): JsonSchema {
+  return { $schema: dialect, title: 'Rapporteur: names.yaml', ...namesShape.schema }
 }

@@ -47,7 +47,8 @@ function readFields(fields: Fields, { entries }: YamlMapping, reading: Reading):
     if (field) values.set(entry.key, readWithin(field, entry.value, reading, entry.key))
     else unknown.push(entry)
   }
-  const expected = reading.path === '' ? 'a known key' : `a key of ${quote(reading.path)}`
+  const isNamed = reading.path !== '' && !isEntry(reading)
+  const expected = isNamed ? `a key of ${quote(reading.path)}` : 'a known key'
   for (const entry of unknown.slice(0, mostUnknown)) sayUnknownKey(entry, Object.keys(fields), reading, expected)
   return values
 }
@@ -64,9 +65,14 @@ function sayMissing(
     // A value that is there and wrong has been spoken of.
     if (entry && !(entry.value.kind === 'nothing' && !entry.value.comment)) continue
     const start = entry?.keyPlace ?? { ...place, end: place.start }
-    const whole = reading.path === '' ? 'file' : quote(reading.path)
+    const whole = reading.path === '' ? 'file' : isEntry(reading) ? 'entry' : quote(reading.path)
     reading.say(start, `Unexpected ${whole} without ${quote(key)}, expected \`${key}: …\``)
   }
+}
+
+/** Of a file that is a list; its position is no name that an author knows. */
+function isEntry({ path }: Reading): boolean {
+  return /^\d+$/.test(path)
 }
 
 function sayNoKeys(value: YamlValue, keys: readonly string[], reading: Reading): void {

@@ -3,30 +3,32 @@ import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { JsonSchema } from '../../../src/core/schema/json-schema.ts'
-import { reportSchema, sectionSchema } from '../../../src/core/schema/published.ts'
+import { namesSchema, reportSchema, sectionSchema } from '../../../src/core/schema/published.ts'
 
 const folder = new URL('../../../schemas/', import.meta.url)
 
 describe.each([
   ['report.schema.json', reportSchema()],
   ['section.schema.json', sectionSchema()],
+  ['names.schema.json', namesSchema()],
 ])('schemas/%s', (name, schema) => {
   test('is what the program itself reads by (`npx vitest run test/core/schema -u` writes it anew)', async () => {
     await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(new URL(name, folder).pathname)
   })
 
   test('describes every key', () => {
-    for (const [key, property] of Object.entries(schema.properties ?? {})) {
+    for (const [key, property] of Object.entries((schema.items ?? schema).properties ?? {})) {
       expect(property.description, key).toMatch(/^[A-Z].*\.$/)
     }
   })
 })
 
 describe('an editor', () => {
-  test('accepts the manifest and the sections of the worked example', () => {
+  test('accepts the manifest, the names and the sections of the worked example', () => {
     const example = new URL('../../../content/kazakhstan-2022/', import.meta.url)
     const manifest = parse(readFileSync(new URL('report.yaml', example), 'utf8'))
     expect(faults(reportSchema(), manifest)).toEqual([])
+    expect(faults(namesSchema(), parse(readFileSync(new URL('names.yaml', example), 'utf8')))).toEqual([])
     for (const name of manifest.sections) {
       const file = new URL(`sections/${name}.md`, example)
       const head = existsSync(file) ? readFileSync(file, 'utf8').split(/^---$/m)[1] : undefined
@@ -58,6 +60,14 @@ describe('an editor', () => {
   test.each(['short_title: A', 'numbered: maybe', 'id: two words', 'authors: B'])('refuses a head with %j', (yaml) => {
     expect(faults(sectionSchema(), parse(yaml))).not.toEqual([])
   })
+
+  test.each([
+    'akimat: kk-Latn',
+    '- akimat',
+    '- language: la',
+    '- { form: a, language: Latin }',
+    '- { form: a, lang: la }',
+  ])('refuses names with %j', (yaml) => expect(faults(namesSchema(), parse(yaml))).not.toEqual([]))
 })
 
 function faults(schema: JsonSchema, value: unknown): unknown[] {
