@@ -1,6 +1,7 @@
 import type { Definition, Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { RenderTools } from '../directives/directive.ts'
+import { nameKey } from '../name-key.ts'
 import type { RecommendationTarget, ResolvedReport, Section } from '../report.ts'
 import { wordsFor } from './words-for.ts'
 
@@ -16,6 +17,8 @@ export interface Context {
   readonly medium: RenderOptions['medium']
   readonly pages: ReadonlyMap<string, string>
   readonly word: RenderTools['word']
+  /** The language of each foreign word, by the key of its forms. */
+  readonly languages: ReadonlyMap<string, string>
   /** Link and image definitions of every file, by path and label. */
   readonly definitions: ReadonlyMap<string, Definition>
   readonly recommendations: ReadonlyMap<Nodes, RecommendationTarget>
@@ -42,6 +45,7 @@ export function contextOf(report: ResolvedReport, options: RenderOptions): Conte
     medium: options.medium,
     pages: options.pages ?? new Map(),
     word: wordsFor(report.words),
+    languages: languagesOf(report),
     definitions: definitionsOf(report),
     recommendations: new Map(withListAnchors(report).map((target) => [target.node, target])),
     pictures: new Map(),
@@ -51,6 +55,14 @@ export function contextOf(report: ResolvedReport, options: RenderOptions): Conte
 /** The definition that `[text][label]` names in the file it stands in. */
 export function definitionFor({ definitions }: Context, file: string, identifier: string): Definition | undefined {
   return definitions.get(keyOf(file, identifier))
+}
+
+// The first of several counts.
+function languagesOf({ names }: ResolvedReport): ReadonlyMap<string, string> {
+  const languages = names.toReversed().flatMap(({ form, variants, language }) => {
+    return language === undefined ? [] : [form, ...variants].map((one) => [nameKey(one), language] as const)
+  })
+  return new Map(languages)
 }
 
 // The first of several counts, as CommonMark has it.

@@ -4,6 +4,7 @@ import { defaultHandlers } from 'remark-rehype'
 import type { RenderTools } from '../../directives/directive.ts'
 import { type Context, definitionFor, type Standing } from '../context.ts'
 import { directive } from './directive.ts'
+import { emphasis } from './emphasis.ts'
 import { heading } from './heading.ts'
 import { image } from './image.ts'
 import { link } from './link.ts'
@@ -15,6 +16,7 @@ import { table } from './table.ts'
 export function handlersOf(context: Context, standing: Standing, tools: RenderTools): Handlers {
   return {
     heading: (state, node) => heading(state, node, context, standing),
+    emphasis: (state, node) => emphasis(state, node, context),
     paragraph: (state, node) => paragraph(state, node, context, standing),
     footnoteReference: (_, node, parent) => noteCall(node, parent, context, standing),
     link: (state, node) => link(state, node, context, standing),
