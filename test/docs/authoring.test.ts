@@ -4,6 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { expect, test } from 'vitest'
 import { directives } from '../../src/core/directives/index.ts'
 
+import { nameShape } from '../../src/core/schema/names-shape.ts'
 import { reportShape, usualSeries } from '../../src/core/schema/report-shape.ts'
 import { sectionShape } from '../../src/core/schema/section-shape.ts'
 import { readExamples } from './read-examples.ts'
@@ -27,7 +28,7 @@ test.each(examples.map((example) => [example.heading, example.line, example] as 
 
 test('every chapter that shows the language has an example', () => {
   const shown = new Set(examples.map(({ heading }) => heading))
-  for (const heading of ['Text', 'Comments', 'Notes', 'References', 'Numbering', 'Checks'])
+  for (const heading of ['Text', 'Comments', 'Notes', 'References', 'Names and foreign words', 'Numbering', 'Checks'])
     expect(shown).toContain(heading)
 })
 
@@ -39,6 +40,11 @@ test('every key of report.yaml has a row', () => {
 test('every key of the head of a section has a row', () => {
   const { properties = {} } = sectionShape.schema
   expect(Object.keys(properties).filter((key) => !hasRow(chapter('A section'), key))).toEqual([])
+})
+
+test('every key of names.yaml has a row', () => {
+  const { properties = {} } = nameShape.schema
+  expect(Object.keys(properties).filter((key) => !hasRow(chapter('Names and foreign words'), key))).toEqual([])
 })
 
 test('everything that is counted has a row', () => {
