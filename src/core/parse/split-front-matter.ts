@@ -24,6 +24,8 @@ const fence = /^---[ \t]*$/
 /** What is mistaken for a fence: `---yaml`, `----`, dashes that a word processor has joined, TOML's `+++`. */
 const almostFence = /^[ \t]{0,3}(?:---[ \t]*\w{1,10}|-{2,}|[\u2013\u2014]+-?|\+{3,}|;{3,}|\*{3,}|_{3,})[ \t]*$/
 const key = new RegExp(`^[ \\t]*(?:${Object.keys(sectionShape.schema.properties ?? {}).join('|')})[ \\t]*[:=]`)
+/** Other programs read heads in other languages, and some run them. */
+const otherHead = /^---[a-z]{1,10}[ \t]*$/i
 /** A head that begins farther down is no near miss any more. */
 const nearTop = 20
 
@@ -71,7 +73,8 @@ function nearMiss(text: string, path: string): SplitText | undefined {
   let opening: Line | undefined
   for (const line of [lineAt(text, 0, 1), ...linesFrom(text, lineAt(text, 0, 1), nearTop)]) {
     const isFence = fence.test(line.text) || almostFence.test(line.text)
-    if (isFence && line.next < text.length && key.test(lineAt(text, line.next, 0).text)) {
+    const opensKeys = isFence && line.next < text.length && key.test(lineAt(text, line.next, 0).text)
+    if (opensKeys || (line.number === 1 && otherHead.test(line.text))) {
       opening = line
       break
     }

@@ -33,6 +33,7 @@ describe('the head of a section', () => {
     ['---\ntitle: A\n...\nText.', '3:1 Unexpected `...` at the end of the head', 'title: A\n', 'Text.'],
     ['---\ntitle: A\n\nText.', '1:1 Unexpected `---` that is never closed', 'title: A\n', '\nText.'],
     ['---js\ntitle: A\n---\nText.', '1:1 Unexpected `---js`', undefined, 'Text.'],
+    ['---js\n{ title: "A" }\n---\nText.', '1:1 Unexpected `---js`', undefined, 'Text.'],
     ['+++\ntitle = "A"\n+++\nText.', '1:1 Unexpected `+++`', undefined, 'Text.'],
     ['----\ntitle: A\n----\nText.', '1:1 Unexpected `----`', undefined, 'Text.'],
     ['—\ntitle: A\n—\nText.', '1:1 Unexpected `—`', undefined, 'Text.'],
