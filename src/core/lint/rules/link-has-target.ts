@@ -11,7 +11,7 @@ export const linkHasTarget: Rule = {
   severity: 'warning',
   check(report, say) {
     for (const { visited, address } of everyLink(report)) {
-      if (address.trim() !== '') continue
+      if (address.trim() !== '' && address !== '#') continue
       const words = textOf(visited.node)
       const text = `Unexpected link ${words ? `${quote(words)} ` : ''}without an address`
       say({

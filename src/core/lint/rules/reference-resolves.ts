@@ -16,7 +16,8 @@ export const referenceResolves: Rule = {
   check(report, say) {
     const explain = explainer(report)
     for (const visited of every(report, 'link')) {
-      if (!visited.node.url.startsWith('#')) continue
+      // A bare `#` is an address left open, for `link-has-target` to report.
+      if (!visited.node.url.startsWith('#') || visited.node.url === '#') continue
       const target = visited.node.data?.resolved?.target
       if (!target) say({ place: placeIn(visited), ...explain(visited) })
       sayPlaceholders(visited, target, say)
@@ -28,7 +29,7 @@ export const referenceResolves: Rule = {
 /** A link through a definition goes to the address as it stands, which is not that of a numbered table or note. */
 function sayDefinition(visited: Visited<Definition>, { targets }: ResolvedReport, say: Say): void {
   const { url } = visited.node
-  if (!url.startsWith('#') || targets.get(idIn(url))?.anchor === idIn(url)) return
+  if (!url.startsWith('#') || url === '#' || targets.get(idIn(url))?.anchor === idIn(url)) return
   const text = `Unexpected ${quote(url)} in a link definition, expected an address`
   say({ place: placeIn(visited), text, hint: `Write ${quote(`[words](${url})`)} in the text.` })
 }
@@ -47,7 +48,6 @@ function explainer(report: ResolvedReport): (visited: Visited<Link>) => Explanat
   const suggest = suggestFrom(ids, asReference)
   return (visited) => {
     const id = idIn(visited.node.url)
-    if (id === '') return { text: 'Unexpected reference to `#`, expected an id behind it' }
     if (id.startsWith('note:')) return explainNote(id, visited)
     const kind = /^([\p{L}-]+):/u.exec(id)?.[1]
     if (kind) return unknownKind(id, kind)
