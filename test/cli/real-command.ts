@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { takeLock } from '../../src/files/lock.ts'
 
@@ -11,8 +11,12 @@ export async function compileProgram(): Promise<void> {
   try {
     const sources = readdirSync(join(home, 'src'), { recursive: true, encoding: 'utf8' })
     const changed = Math.max(...sources.map((path) => statSync(join(home, 'src', path)).mtimeMs))
-    const compiled = statSync(join(home, 'lib', '.tsbuildinfo'), { throwIfNoEntry: false })?.mtimeMs ?? 0
-    if (changed > compiled) execFileSync('npm', ['run', '--silent', 'compile'], { cwd: home, stdio: 'inherit' })
+    // A file of our own, because a check of the types alone touches that of the compiler.
+    const stamp = join(home, 'lib', 'compiling', 'done')
+    const compiled = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0
+    if (changed <= compiled) return
+    execFileSync('npm', ['run', '--silent', 'compile'], { cwd: home, stdio: 'inherit' })
+    writeFileSync(stamp, '')
   } finally {
     await release()
   }
