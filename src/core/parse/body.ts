@@ -13,7 +13,7 @@ export function parseBody(text: string, path: string, { findings }: Reading): Ro
   if (excesses.length > 0) return { type: 'root', children: [] }
   try {
     const tree = parseMarkdown(text)
-    readCaptions(tree, text, definitionsOf(tree, text))
+    readCaptions(tree, text, definitionsOf(tree, text), { path, findings })
     return tree
   } catch (error) {
     if (!(error instanceof RangeError)) throw error

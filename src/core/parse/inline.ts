@@ -27,7 +27,7 @@ export function definitionsOf(tree: Root, source: string): Definitions {
  */
 export function parseInline(text: string, definitions: Definitions, at: Point): PhrasingContent[] {
   // As a heading, so that `1.` or `-` at the start makes no list; a `#` at the end would be taken for its closing.
-  const line = text.replace(/\s*\n\s*/g, ' ').replace(/#(?=\s*$)/, '\\#')
+  const line = inOneLine(text).replace(/#(?=\s*$)/, '\\#')
   const tree = parseMarkdown(`# ${line}\n\n${namedIn(line, definitions)}`)
   const [heading] = tree.children
   if (heading?.type !== 'heading') return []
@@ -36,6 +36,15 @@ export function parseInline(text: string, definitions: Definitions, at: Point): 
     node.position = { start: shift(node.position.start, at), end: shift(node.position.end, at) }
   })
   return heading.data?.id ? [...heading.children, { type: 'text', value: ` {#${heading.data.id}}` }] : heading.children
+}
+
+function inOneLine(text: string): string {
+  if (!text.includes('\n')) return text
+  // Not by one pattern, which would begin again at each of many spaces.
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')
 }
 
 /** Only those that the line names, so that a caption costs the same in a file of a thousand notes. */

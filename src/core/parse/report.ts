@@ -26,7 +26,7 @@ export interface ParseOptions {
 export function parseReport(sources: Sources, options: ParseOptions): Report {
   const { manifest, reading } = open(sources, options)
   const sections = filesOf(manifest, sources).flatMap(({ path, part }) => sectionAt(path, part, reading))
-  const titleNote = parseTitleNote(manifest, manifestPath)
+  const titleNote = parseTitleNote(manifest, manifestPath, reading.findings)
   const names = namesIn(reading)
   const { language, words, texts, findings, files } = reading
   return { name: sources.name, language, manifest, titleNote, sections, names, files, texts, findings, words }

@@ -1,12 +1,15 @@
 import type { Heading, PhrasingContent, Root } from 'mdast'
 import type { FrontMatter } from '../manifest.ts'
-import type { Part, Section } from '../report.ts'
+import type { Place } from '../message.ts'
+import { placeAt } from '../place.ts'
+import type { Finding, Part, Section } from '../report.ts'
 import { giveAutomaticIds } from './automatic-ids.ts'
 import { blank, parseBody } from './body.ts'
 import { expandBlocks } from './expand-blocks.ts'
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts'
 import { type Definitions, definitionsOf, parseInline } from './inline.ts'
 import { stemOf } from './path.ts'
+import { readSafely } from './read-safely.ts'
 import type { Reading } from './reading.ts'
 
 /** Read one section. Never fails: what is wrong in it is for `lint` to say. */
@@ -15,7 +18,7 @@ export function parseSection(path: string, text: string, part: Part, reading: Re
   const { frontMatter, findings } = parseFrontMatter(head.yaml ?? '', { path, firstLine: head.firstLine })
   reading.findings.push(...head.findings, ...findings)
   const tree = parseBody(blank(text, head.bodyOffset), path, reading)
-  const title = takeTitle(tree, frontMatter, definitionsOf(tree, text))
+  const title = takeTitle(tree, frontMatter, definitionsOf(tree, text), { path, findings: reading.findings })
   const id = frontMatter.id ?? title?.data?.id ?? stemOf(path)
   if (title) tree.children.unshift({ ...title, data: { ...title.data, id } })
   expandBlocks(tree, path, reading)
@@ -24,10 +27,17 @@ export function parseSection(path: string, text: string, part: Part, reading: Re
 }
 
 /** The title of the front matter; without one, a heading of level 1 that opens the text. */
-function takeTitle(tree: Root, { title, places }: FrontMatter, definitions: Definitions): Heading | undefined {
+function takeTitle(
+  tree: Root,
+  { title, places }: FrontMatter,
+  definitions: Definitions,
+  { path, findings }: { readonly path: string; readonly findings: Finding[] },
+): Heading | undefined {
   if (title !== undefined) {
-    const place = places.get('title')
-    return titleHeading(parseInline(title, definitions, place?.start ?? { line: 1, column: 1 }), place)
+    const place = places.get('title') ?? placeAt(path, undefined)
+    const read = () => parseInline(title, definitions, place.start)
+    const words: PhrasingContent[] = [{ type: 'text', value: title }]
+    return titleHeading(readSafely(title, place, findings, read) ?? words, place)
   }
   const index = tree.children.findIndex(({ type }) => type !== 'html')
   const first = tree.children[index]
@@ -36,11 +46,6 @@ function takeTitle(tree: Root, { title, places }: FrontMatter, definitions: Defi
   return first
 }
 
-function titleHeading(children: PhrasingContent[], position: Heading['position'] | undefined): Heading {
-  return {
-    type: 'heading',
-    depth: 1,
-    children,
-    ...(position && { position: { start: position.start, end: position.end } }),
-  }
+function titleHeading(children: PhrasingContent[], { start, end }: Place): Heading {
+  return { type: 'heading', depth: 1, children, position: { start, end } }
 }
