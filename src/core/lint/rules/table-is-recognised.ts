@@ -13,7 +13,7 @@ export const tableIsRecognised: Rule = {
     for (const visited of every(report, 'paragraph')) {
       const lines = rawOf(visited, report)
         .split('\n')
-        .map((line) => line.replace(/^[\s>]+|\s+$/g, ''))
+        .map((line) => line.replace(/^[\s>]+/, '').trimEnd())
       const row = lines.findIndex((line, index) => isRow(line) && isRow(lines[index + 1] ?? ''))
       if (row === -1) continue
       say({ place: placeOfLine(visited, row), ...problemIn(lines.slice(row)) })
