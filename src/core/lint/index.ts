@@ -13,6 +13,7 @@ import { directiveIsKnown } from './rules/directive-is-known.ts'
 import { emphasisIsStarred } from './rules/emphasis-is-starred.ts'
 import { excuseHasAReason } from './rules/excuse-has-a-reason.ts'
 import { excuseIsNeeded } from './rules/excuse-is-needed.ts'
+import { fenceStandsAlone } from './rules/fence-stands-alone.ts'
 import { fileIsReadable } from './rules/file-is-readable.ts'
 import { fileIsWithinLimits } from './rules/file-is-within-limits.ts'
 import { frontMatterIsValid } from './rules/front-matter-is-valid.ts'
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   emphasisIsStarred,
   excuseHasAReason,
   excuseIsNeeded,
+  fenceStandsAlone,
   fileIsReadable,
   fileIsWithinLimits,
   frontMatterIsValid,

@@ -1,0 +1,22 @@
+import { quote } from '../../quote.ts'
+import type { Rule } from '../rule.ts'
+import { every, placeIn } from '../walk.ts'
+
+/** Behind a fence stands the language of the code, and what else stands there is printed nowhere. */
+export const fenceStandsAlone: Rule = {
+  id: 'fence-stands-alone',
+  summary: 'Behind the backticks or tildes above code stands nothing but the name of a language.',
+  severity: 'warning',
+  check(report, say) {
+    for (const visited of every(report, 'code')) {
+      const { lang, meta } = visited.node
+      const lost = meta ? `${lang ?? ''} ${meta}` : (lang ?? '')
+      if (lost === '' || (!meta && language.test(lost))) continue
+      const place = { ...placeIn(visited), end: placeIn(visited).start }
+      say({ place, text: `Unexpected ${quote(lost)} behind a fence, where it is not printed`, hint })
+    }
+  },
+}
+
+const language = /^[\p{L}\p{N}+#._-]+$/u
+const hint = 'Move it to a line of its own. Three tildes or backticks at the start of a line begin code.'
