@@ -38,13 +38,23 @@ export function splitFrontMatter(text: string, path: string): SplitText {
 
 function fenced(text: string, path: string, opening: Line): SplitText {
   for (const line of linesFrom(text, opening)) {
-    if (fence.test(line.text)) return split(text, opening, line, [])
+    if (fence.test(line.text)) return whole(text, path, opening, line)
     if (!/^\.\.\.[ \t]*$/.test(line.text)) continue
     return split(text, opening, line, [
       finding(path, line, `Unexpected ${quote(line.text)} at the end of the head, expected \`---\``),
     ])
   }
   return neverClosed(text, path, opening)
+}
+
+/** A heading between two lines across the page reads as a remark in a head. */
+function whole(text: string, path: string, opening: Line, closing: Line): SplitText {
+  const found = split(text, opening, closing, [])
+  const lines = found.yaml?.split('\n').filter((line) => line.trim() !== '') ?? []
+  if (lines.length === 0 || !lines.every((line) => /^[ \t]*#/.test(line))) return found
+  const hint = 'Lines with `#` are not printed in a head. For a line across the page, write `***`.'
+  const problem = 'Unexpected head without a key, expected `title: …` between `---` and `---`'
+  return { ...found, findings: [finding(path, opening, problem, { hint })] }
 }
 
 /** Without a closing fence, the head goes as far as its keys do. */

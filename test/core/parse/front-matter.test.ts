@@ -34,6 +34,7 @@ describe('the head of a section', () => {
     ['---\ntitle: A\n\nText.', '1:1 Unexpected `---` that is never closed', 'title: A\n', '\nText.'],
     ['---js\ntitle: A\n---\nText.', '1:1 Unexpected `---js`', undefined, 'Text.'],
     ['---js\n{ title: "A" }\n---\nText.', '1:1 Unexpected `---js`', undefined, 'Text.'],
+    ['---\n## A heading\n\n---\nText.', '1:1 Unexpected head without a key', '## A heading\n\n', 'Text.'],
     ['+++\ntitle = "A"\n+++\nText.', '1:1 Unexpected `+++`', undefined, 'Text.'],
     ['----\ntitle: A\n----\nText.', '1:1 Unexpected `----`', undefined, 'Text.'],
     ['—\ntitle: A\n—\nText.', '1:1 Unexpected `—`', undefined, 'Text.'],
