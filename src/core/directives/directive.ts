@@ -17,6 +17,8 @@ export interface Directive {
   readonly series?: Series
   /** Counted only with a caption, as tables and figures are. */
   readonly countedWithCaption?: boolean
+  /** The caption stands below what it describes, so its notes count after those above it. */
+  readonly captionBelow?: boolean
   render(block: Block, tools: RenderTools): ElementContent[]
 }
 

@@ -15,6 +15,7 @@ export const figure: Directive = {
   },
   series: 'figure',
   countedWithCaption: true,
+  captionBelow: true,
   render: (block, tools) => {
     const caption = captionWithLabel(block, tools)
     const figcaption = caption ? [h('figcaption', caption)] : []

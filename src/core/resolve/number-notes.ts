@@ -1,5 +1,6 @@
-import type { FootnoteDefinition, FootnoteReference } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
+import type { FootnoteDefinition, FootnoteReference, Nodes, Parents } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { directives } from '../directives/index.ts'
 import { formatNumber } from '../format-number.ts'
 import { manifestPath } from '../parse/report.ts'
 import type { Note, Report, Section } from '../report.ts'
@@ -21,18 +22,28 @@ export function numberNotes(report: Report): Note[] {
 function numberWithin(report: Report, section: Section, notes: OpenNote[]): void {
   const definitions = definitionsIn(section)
   const open = new Map<FootnoteDefinition, OpenNote>()
-  visit(section.tree, (node) => {
-    // A call inside a note is for `note-holds-no-note` to report; it takes no number from those in the text.
-    if (node.type === 'footnoteDefinition') return SKIP
-    if (node.type !== 'footnoteReference') return undefined
+  for (const node of callsIn(section.tree)) {
     const path = node.data?.file ?? section.path
     const definition = definitions.get(keyOf(path, node.identifier))
-    if (!definition) return undefined
+    if (!definition) continue
     const note = open.get(definition) ?? openNote(report, notes, definition, path, section)
     open.set(definition, note)
     call(node, note)
-    return undefined
-  })
+  }
+}
+
+/** The calls of a text as its readers meet them. */
+function callsIn(node: Nodes): FootnoteReference[] {
+  if (node.type === 'footnoteReference') return [node]
+  // A call inside a note is for `note-holds-no-note` to report; it takes no number from those in the text.
+  if (node.type === 'footnoteDefinition' || !('children' in node)) return []
+  return inReadingOrder(node).flatMap(callsIn)
+}
+
+function inReadingOrder(node: Parents): readonly Nodes[] {
+  const isBelow = node.type === 'containerDirective' && directives.get(node.name)?.captionBelow
+  const [first] = node.children
+  return isBelow && first?.data?.caption ? [...node.children.slice(1), first] : node.children
 }
 
 /** The first definition of each label; a second one is for `note-label-is-unique` to report. */

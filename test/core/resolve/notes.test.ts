@@ -71,3 +71,9 @@ test('the anchors of notes and tables count in figures, whatever the pattern wri
   ])
   expect(report.targets.get('t')?.anchor).toBe('table-1')
 })
+
+test('a note in the caption of a figure comes after those of what stands above it', () => {
+  const figure = ':::figure{#map caption="The map[^caption]"}\n![Map](map.png)\n\nSource.[^source]\n:::'
+  const text = `${figure}\n\n[^caption]: One.\n[^source]: Two.`
+  expect(numbered({ 'sections/a.md': text })).toEqual(['1 source sections/a.md', '2 caption sections/a.md'])
+})
