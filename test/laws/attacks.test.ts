@@ -1,8 +1,10 @@
+import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { check } from '../../src/core/lint/index.ts'
 import type { Sources } from '../../src/core/report.ts'
 import { htmlOf, reportOf, reportOfText } from '../support/house.ts'
 import { parsePage } from '../support/html-tree.ts'
+import { writtenBy } from '../support/rendered.ts'
 import { attackInputs, reportsOf, reportOf as reportWith } from './attacks/corpus.ts'
 import { dangersIn } from './attacks/dangers.ts'
 import { payloads } from './attacks/payloads.ts'
@@ -34,6 +36,14 @@ test('these attacks are real: a page without safeguards is full of dangers', () 
   expect(dangers.filter((danger) => danger.startsWith('attribute on')).length).toBeGreaterThan(10)
   expect(dangers.filter((danger) => danger.startsWith('address')).length).toBeGreaterThan(10)
   expect(dangers.filter((danger) => danger.startsWith('element')).length).toBeGreaterThan(10)
+})
+
+test('no cell of the recommendations is a formula to a spreadsheet', async () => {
+  const held = inputs.filter(({ place }) => place === 'recommendation')
+  const files = await writtenBy('recommendations', reportOf(reportWith(held)))
+  const cells = parse(files['en/recommendations.csv'] ?? '', { relax_column_count: true }).flat()
+  expect(cells.length).toBeGreaterThan(held.length)
+  expect(cells.filter((cell) => /^\s*[=+\-@\t\r\n＝＋－＠]/.test(cell))).toEqual([])
 })
 
 function dangersOf(sources: Sources): string[] {

@@ -41,14 +41,18 @@ export function reportsOf(
   })
 }
 
-/** One report with all of these inputs. */
+// Prints again what recommendations say, and their groups.
+const lists =
+  '---\nid: lists\ntitle: Lists\n---\n\n::recommendations{list=priority}\n\n::recommendations{list=other by=group}\n'
+
+/** One report with all of these inputs, and the lists of its recommendations. */
 export function reportOf(inputs: readonly Input[]): Sources {
   const attacks = inputs.map(({ place, payload }, at) => attackAt(place, payload, `input-${at}`))
   const manifest = Object.assign(
     { title: 'A Report', language: 'en' },
     ...attacks.map((attack) => attack.manifest ?? {}),
   )
-  const files: Record<string, string> = { 'report.yaml': stringify(manifest) }
+  const files: Record<string, string> = { 'report.yaml': stringify(manifest), 'sections/lists.md': lists }
   attacks.forEach(({ section, csv }, at) => {
     if (section !== undefined) files[`sections/${String(at).padStart(5, '0')}.md`] = section
     if (csv !== undefined) files[`data/input-${at}.csv`] = csv

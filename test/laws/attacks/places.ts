@@ -15,6 +15,9 @@ export type Place = (payload: string, name: string) => Attack
 
 const oneLine = (payload: string): string => payload.replace(/[\r\n]+/g, ' ')
 const word = (payload: string): string => payload.replace(/[\s{}]+/g, '-')
+const cell = (payload: string): string => oneLine(payload).replaceAll('|', '\\|')
+/** As the value of an attribute, so that the block is one whatever the payload. */
+const quoted = (payload: string): string => `"${oneLine(payload).replaceAll('"', '&quot;')}"`
 const head = (values: Readonly<Record<string, unknown>>): string => `---\n${stringify(values)}---\n\n`
 
 /** The places where authors' text comes in. */
@@ -38,10 +41,14 @@ export const places: Readonly<Record<string, Place>> = {
     section: `Text.[^${word(payload)}] More.[^${name}]\n\n[^${word(payload)}]: ${payload}\n\n[^${name}]: ${payload}\n`,
   }),
   recommendation: (payload, name) => ({
-    section: `:::recommendation{#${name} to=${JSON.stringify(payload)} theme=${JSON.stringify(payload)} group='${oneLine(payload)}' ${word(payload)}=x}\n${payload}\n:::\n`,
+    section:
+      `:::recommendation{#${name} to=${quoted(payload)} theme=${quoted(payload)} group=${quoted(payload)}}\n${payload}\n:::\n\n` +
+      `:::recommendation{#${name}-raw to=${JSON.stringify(payload)} ${word(payload)}=x}\nText.\n:::\n`,
   }),
   table: (payload, name) => ({
-    section: `:::table{#${name} caption=${JSON.stringify(payload)}}\n| ${oneLine(payload)} | b |\n| :- | -: |\n| ${oneLine(payload)} | 1 |\n:::\n`,
+    section:
+      `:::table{#${name} caption=${quoted(payload)}}\n| ${cell(payload)} | b |\n| :- | -: |\n| ${cell(payload)} | 1 |\n:::\n\n` +
+      `:::table{#${name}-raw caption=${JSON.stringify(payload)}}\n| ${oneLine(payload)} |\n| - |\n:::\n`,
   }),
   csv: (payload, name) => ({
     section: `::table{#${name} src="data/${name}.csv" caption="Table" total=last}\n`,
