@@ -1,0 +1,202 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { BreakBefore, MeasuredColumn, MeasuredItem, PageRoom } from '../../../src/core/paginate/measured.ts'
+import type { PagePlan } from '../../../src/core/paginate/page-plan.ts'
+import { paginate } from '../../../src/core/paginate/paginate.ts'
+
+const room: PageRoom = { height: 300, aboveNotes: 10, betweenNotes: 3, line: 20 }
+
+interface Given {
+  readonly height?: number
+  readonly space?: number
+  readonly before?: BreakBefore
+  /** Lines of the notes called on it. */
+  readonly notes?: readonly number[]
+  readonly repeatedHead?: number
+}
+
+/** A column of lines 20 pixels high, with notes in lines of 10. */
+function columnOf(given: readonly Given[]): MeasuredColumn {
+  const notes = new Map<string, { lines: readonly number[] }>()
+  const items: MeasuredItem[] = []
+  let top = 0
+  for (const { height = 20, space = 0, before = 'free', notes: lines = [], repeatedHead = 0 } of given) {
+    const ids = lines.map((count) => {
+      const id = String(notes.size + 1)
+      notes.set(id, { lines: new Array(count).fill(10) })
+      return id
+    })
+    top += space
+    items.push({ top, bottom: top + height, before, notes: ids, repeatedHead })
+    top += height
+  }
+  return { items, notes }
+}
+
+const lines = (count: number, given: Given = {}) => new Array<Given>(count).fill(given)
+const ranges = (pages: readonly PagePlan[]) => pages.map(({ from, to }) => `${from}-${to}`)
+const notesOn = (pages: readonly PagePlan[]) =>
+  pages.map(({ notes }) => notes.map(({ id, from, to }) => `${id}:${from}-${to}`).join(' '))
+
+describe('a column', () => {
+  test('fills its pages from the top', () => {
+    expect(ranges(paginate(columnOf(lines(32)), room))).toEqual(['0-15', '15-30', '30-32'])
+  })
+
+  test('without anything in it has no pages', () => {
+    expect(paginate(columnOf([]), room)).toEqual([])
+  })
+
+  test('drops the space at the top of a page', () => {
+    expect(ranges(paginate(columnOf(lines(20, { space: 10 })), room))).toEqual(['0-10', '10-20'])
+  })
+
+  test('starts a page where it must', () => {
+    expect(ranges(paginate(columnOf([...lines(3), { before: 'forced' }, ...lines(3)]), room))).toEqual(['0-3', '3-7'])
+  })
+
+  test('never leaves a heading at the foot of a page', () => {
+    const given = [...lines(14), {}, { before: 'bound' as const }, ...lines(10)]
+    expect(ranges(paginate(columnOf(given), room))[0]).toBe('0-14')
+  })
+
+  test('leaves no line alone where it need not', () => {
+    const given = [...lines(14), {}, { before: 'lines' as const }, ...lines(10)]
+    expect(ranges(paginate(columnOf(given), room))[0]).toBe('0-14')
+  })
+
+  test('keeps together what belongs together, but not for half a page', () => {
+    const box = (count: number): Given[] => [{}, ...lines(count - 1, { before: 'kept' })]
+    expect(ranges(paginate(columnOf([...lines(12), ...box(5), ...lines(9)]), room))[0]).toBe('0-12')
+    expect(ranges(paginate(columnOf([...lines(2), ...box(14), ...lines(9)]), room))[0]).not.toBe('0-2')
+  })
+
+  test('says why a page is not full', () => {
+    const box: Given[] = [{}, ...lines(4, { before: 'kept' })]
+    expect(paginate(columnOf([...lines(12), ...box, ...lines(20)]), room)[0]?.gap).toBe('kept')
+    expect(paginate(columnOf([...lines(3), { before: 'forced' }]), room)[0]?.gap).toBe('forced')
+  })
+
+  test('repeats the head of a table where a page starts within it', () => {
+    const pages = paginate(columnOf(lines(29, { repeatedHead: 40 })), { ...room, height: 340 })
+    expect(pages.map(({ repeatedHead, textHeight }) => [repeatedHead, textHeight])).toEqual([
+      [40, 340],
+      [40, 320],
+    ])
+  })
+
+  test('goes on after something that is taller than a page', () => {
+    const pages = paginate(columnOf([...lines(2), { height: 400 }, ...lines(2)]), room)
+    expect(pages.map(({ from, to, overfull }) => [from, to, overfull])).toEqual([
+      [0, 2, false],
+      [2, 3, true],
+      [3, 5, false],
+    ])
+  })
+})
+
+describe('notes', () => {
+  test('stand on the page of their call and make it shorter', () => {
+    const pages = paginate(columnOf([{ notes: [4] }, ...lines(19)]), room)
+    expect(ranges(pages)).toEqual(['0-12', '12-20'])
+    expect(notesOn(pages)).toEqual(['1:0-4', ''])
+  })
+
+  test('that are longer than the page go on overleaf', () => {
+    const pages = paginate(columnOf([{ notes: [40] }, ...lines(10)]), room)
+    expect(pages.length).toBeGreaterThan(1)
+    expect(notesOn(pages)[0]).toMatch(/^1:0-/)
+    expect(notesOn(pages).join(' ').trim()).toMatch(/-40$/)
+  })
+
+  test('move to the next page with their call rather than begin with one line', () => {
+    const given = [...lines(13), { notes: [6] }, ...lines(10)]
+    expect(ranges(paginate(columnOf(given), room))[0]).toBe('0-13')
+  })
+
+  test('that are many fill pages of their own at the end', () => {
+    const pages = paginate(columnOf([{ notes: [90] }]), room)
+    expect(pages).toHaveLength(4)
+    expect(pages.slice(1).every(({ from, to }) => from === to)).toBe(true)
+  })
+
+  test('with a line taller than a page come to an end', () => {
+    const column = { ...columnOf([{ notes: [1] }]), notes: new Map([['1', { lines: [400, 400] }]]) }
+    expect(notesOn(paginate(column, room)).join(' ').trim()).toContain('1:0-1')
+  })
+})
+
+const breaks = fc.constantFrom<BreakBefore>('free', 'free', 'free', 'lines', 'kept', 'bound', 'forced')
+const anyItem: fc.Arbitrary<Given> = fc.record({
+  height: fc.integer({ min: 8, max: 90 }),
+  space: fc.integer({ min: 0, max: 30 }),
+  before: breaks,
+  notes: fc.oneof(
+    { weight: 3, arbitrary: fc.constant([]) },
+    fc.array(fc.integer({ min: 1, max: 45 }), { maxLength: 3 }),
+  ),
+})
+const anyColumn = fc.array(anyItem, { maxLength: 120 }).map(columnOf)
+
+describe('whatever is measured', () => {
+  const law = (check: (pages: readonly PagePlan[], column: MeasuredColumn) => void) =>
+    fc.assert(
+      fc.property(anyColumn, (column) => check(paginate(column, room), column)),
+      { numRuns: 300, seed: 7 },
+    )
+
+  test('every item stands on one page, in order', () => {
+    law((pages, { items }) => {
+      const placed = pages.flatMap(({ from, to }) => items.slice(from, to))
+      expect(placed).toEqual(items)
+    })
+  })
+
+  test('every line of every note is printed once, in order', () => {
+    law((pages, { notes }) => {
+      const printed = pages.flatMap((page) =>
+        page.notes.flatMap(({ id, from, to }) =>
+          Array.from({ length: to - from }, (_, line) => `${id}.${from + line}`),
+        ),
+      )
+      const all = [...notes].flatMap(([id, { lines: of }]) => of.map((_, line) => `${id}.${line}`))
+      expect(printed).toEqual(all)
+    })
+  })
+
+  test('a note begins on the page of its call, unless a note before it on that line is longer than the page', () => {
+    law((pages, { items, notes }) => {
+      for (const page of pages) {
+        const calls = items.slice(page.from, page.to).flatMap((item) => item.notes)
+        const begun = new Set(page.notes.map(({ id }) => id))
+        const late = calls.filter((id) => !begun.has(id))
+        const tall = calls.reduce((sum, id) => sum + 10 * (notes.get(id)?.lines.length ?? 0), 0)
+        if (late.length > 0) expect(tall + page.textHeight).toBeGreaterThan(room.height - 40)
+      }
+    })
+  })
+
+  test('nothing exceeds its page but what is taller than one', () => {
+    law((pages, { items }) => {
+      for (const page of pages) {
+        if (page.textHeight + page.notesHeight <= room.height) continue
+        expect(page.overfull).toBe(true)
+        expect(items.slice(page.from, page.to).length).toBeLessThanOrEqual(1)
+      }
+    })
+  })
+
+  test('no part of a note is a single line, unless the note is', () => {
+    law((pages, { notes }) => {
+      for (const { id, from, to } of pages.flatMap((page) => page.notes)) {
+        if ((notes.get(id)?.lines.length ?? 0) > 3) expect(to - from).toBeGreaterThanOrEqual(2)
+      }
+    })
+  })
+
+  test('the same measures give the same pages', () => {
+    law((pages, column) => {
+      expect(paginate(column, room)).toEqual(pages)
+    })
+  })
+})
