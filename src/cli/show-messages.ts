@@ -1,4 +1,4 @@
-import { posix, relative, resolve, sep } from 'node:path'
+import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
 import { rules } from '../core/lint/index.ts'
 import type { Message, Place } from '../core/message.ts'
 import type { OpenReport } from './open-report.ts'
@@ -25,9 +25,11 @@ export function hasErrors(messages: readonly Message[], strict: boolean): boolea
   return messages.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
 }
 
-/** A path as seen from a folder, with `/`. */
+/** A path as seen from a folder, with `/`; whole where it leads out of it. */
 export function pathFrom(from: string, path: string): string {
-  return relative(from, resolve(from, path)).split(sep).join('/') || '.'
+  const whole = resolve(from, path)
+  const seen = relative(from, whole)
+  return (seen.startsWith('..') || isAbsolute(seen) ? whole : seen).split(sep).join('/') || '.'
 }
 
 function seenFrom(from: string, { folder, report, messages }: OpenReport) {
