@@ -61,7 +61,8 @@ function written(visited: Visited<ContainerDirective | LeafDirective>, { texts }
     end: { line: start.line, column: start.column + column + length },
   })
   const form = node.type === 'leafDirective' || node.data?.leaf ? 'leaf' : 'container'
-  const { label, braces } = /^:+[^[{\s]+(?:\[(?<label>.*)\])?(?<braces>\{.*)?$/.exec(line)?.groups ?? {}
+  // With `s`, because U+2028 and its like end no line of Markdown.
+  const { label, braces } = /^:+[^[{\s]+(?:\[(?<label>.*)\])?(?<braces>\{.*)?$/s.exec(line)?.groups ?? {}
   const attributes = braces ? attributesIn(braces, line.length - braces.length, at) : []
   return { visited, name: node.name, form, line, place: at(0, line.length), attributes, label }
 }
