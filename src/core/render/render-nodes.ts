@@ -10,7 +10,7 @@ type Content = readonly (RootContent | PhrasingContent)[]
 
 /** Markdown nodes as HTML nodes, not sanitized yet, with line ends between blocks. */
 export function renderNodes(nodes: Content, context: Context, standing: Standing): ElementContent[] {
-  const toHtml = remarkRehype({ handlers: handlersOf(context, standing, toolsOf(context)) })
+  const toHtml = remarkRehype({ handlers: handlersOf(context, standing, toolsOf(context, standing)) })
   const rendered = (children: RootContent[]) => childrenOf(toHtml({ type: 'root', children }, new VFile()))
   if (!nodes.some(isInline)) return rendered([...nodes] as RootContent[])
   // What stands in a line gets no line ends between, so something that is not a root has to hold it.
@@ -28,14 +28,15 @@ function isInline({ type }: Content[number]): boolean {
   return inline.has(type)
 }
 
-function toolsOf(context: Context): RenderTools {
+function toolsOf(context: Context, { copied }: Standing): RenderTools {
   const { report, medium, word, pages, recommendations } = context
   return {
     report,
     medium,
     word,
+    // A copy copies nothing, or a list inside a recommendation that it lists would never end.
     copy: (nodes, section) =>
-      renderNodes(nodes, context, { section, file: section.path, copied: true, level: 2, inLink: false }),
+      copied ? [] : renderNodes(nodes, context, { section, file: section.path, copied: true, level: 2, inLink: false }),
     recommendation: (node) => recommendations.get(node),
     page: (anchor) => pages.get(anchor),
   }

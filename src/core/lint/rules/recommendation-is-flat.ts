@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts'
 import { ancestors, every, placeIn, type Visited } from '../walk.ts'
 import { isClosed } from '../written-directive.ts'
 
-/** A recommendation is no part of a list, a quotation, a note or another recommendation. */
+/** A recommendation is no part of a list, a quotation, a note or another recommendation, and holds no list of them. */
 export const recommendationIsFlat: Rule = {
   id: 'recommendation-is-flat',
   summary: 'A recommendation stands in the text by itself.',
@@ -16,7 +16,19 @@ export const recommendationIsFlat: Rule = {
       const text = `Unexpected recommendation inside ${around}, expected it to stand in the text by itself`
       say({ place: placeIn(visited), text, hint: `Move it below, at the start of a line.` })
     }
+    for (const visited of every(report, 'leafDirective')) {
+      if (visited.node.name !== 'recommendations' || !isInRecommendation(visited)) continue
+      const text =
+        'Unexpected list of recommendations inside a recommendation, expected it to stand in the text by itself'
+      say({ place: placeIn(visited), text, hint: 'Move it below the recommendation.' })
+    }
   },
+}
+
+function isInRecommendation(visited: Visited): boolean {
+  return [...ancestors(visited)].some(
+    ({ node }) => node.type === 'containerDirective' && node.name === 'recommendation',
+  )
 }
 
 function whatItStandsIn(visited: Visited): string | undefined {
