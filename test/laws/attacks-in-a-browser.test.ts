@@ -63,7 +63,7 @@ test('nor without the content security policy, but for pictures that would lie b
 })
 
 // Last, because it shows that what is looked for above would be seen.
-test('although a page without safeguards runs and loads them', async () => {
+test('although a page without safeguards runs and loads them', { timeout: 120_000 }, async () => {
   const { runs, requests } = await look(sources.slice(0, 4).map((each) => `<!doctype html>${unsafePage(each)}`))
   expect(runs.length).toBeGreaterThan(0)
   expect(requests.length).toBeGreaterThan(5)
