@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import { type Browser, launch, type Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findBrowser } from '../../src/print/find-browser.ts'
-import { htmlOf, reportOf } from '../support/house.ts'
+import { pageOf, reportOf } from '../support/house.ts'
 import { attackInputs, reportOf as reportWith } from './attacks/corpus.ts'
 import { payloads } from './attacks/payloads.ts'
 import { unsafePage } from './attacks/unsafe-page.ts'
@@ -49,7 +49,7 @@ afterAll(async () => {
   server.close()
 })
 
-const pages = sources.map((each) => htmlOf(reportOf(each)).page)
+const pages = sources.map((each) => pageOf(reportOf(each)))
 
 test('no attack runs or loads anything in a browser', async () => {
   expect(inputs.length).toBeGreaterThan(450)

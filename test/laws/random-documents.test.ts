@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { check } from '../../src/core/lint/index.ts'
-import { htmlOf, lostWords, reportOf } from '../support/house.ts'
+import { accountForWords } from '../../src/core/render/account-for-words.ts'
+import { bodyOf, pageOf, reportOf } from '../support/house.ts'
 import { parsePart, textIn } from '../support/html-tree.ts'
 import { sourcesOf } from '../support/report.ts'
 import { faultsOf } from './faults-of.ts'
@@ -39,12 +40,14 @@ test('what people write who know how is published whole and in its order', { tim
 function publishes(files: RandomReport): boolean {
   const report = reportOf(sourcesOf(files))
   if (check(report).some(({ severity }) => severity === 'error')) return false
-  expect(lostWords(report)).toEqual([])
-  const { sections } = htmlOf(report)
+  const body = bodyOf(report)
+  expect(accountForWords(report, body, pageOf(report, body)).lost).toEqual([])
   report.sections.forEach(({ path }, index) => {
     const written = marksIn((files[path] ?? '').split('[^n1]:', 1)[0] ?? '')
     // References quote titles, and lists quote recommendations.
-    const printed = marksIn(textIn(parsePart(sections[index] ?? ''))).filter((mark) => written.includes(mark))
+    const printed = marksIn(textIn(parsePart(body.sections[index]?.html ?? ''))).filter((mark) =>
+      written.includes(mark),
+    )
     expect([...new Set(printed)]).toEqual(written)
   })
   return true

