@@ -1,8 +1,9 @@
-// Puts the pages of the rules beside their compiled code, where `explain` looks for them.
+// Puts beside the compiled code what is read as text: the pages of the rules, and the program that works in a page.
 import { cpSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const from = fileURLToPath(new URL('../src/core/lint/rules', import.meta.url))
-const to = fileURLToPath(new URL('../lib/core/lint/rules', import.meta.url))
-
-cpSync(from, to, { recursive: true, filter: (path) => !path.endsWith('.ts') })
+for (const folder of ['core/lint/rules', 'print/in-page']) {
+  const from = fileURLToPath(new URL(`../src/${folder}`, import.meta.url))
+  const to = fileURLToPath(new URL(`../lib/${folder}`, import.meta.url))
+  cpSync(from, to, { recursive: true, filter: (path) => !path.endsWith('.ts') })
+}

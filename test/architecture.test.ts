@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/compile': ['core', 'core/parse', 'core/resolve'],
   'core/wanted-files': ['core', 'core/parse'],
   files: ['core'],
-  print: ['core'],
+  print: ['core', 'core/formats', 'core/paginate'],
   cli: ['*'],
   index: ['*'],
 }

@@ -1,4 +1,4 @@
-import type { Print } from '../core/formats/format.ts'
+import type { LayOut } from '../core/formats/format.ts'
 import type { Browser } from '../print/browser.ts'
 import { unlessInterrupted } from './interruption.ts'
 
@@ -6,7 +6,7 @@ import { unlessInterrupted } from './interruption.ts'
 export interface LazyBrowser {
   /** Starts it beside other work; a failure is told by the first print. */
   start(): void
-  readonly print: Print
+  readonly layOut: LayOut
   close(): Promise<void>
 }
 
@@ -18,9 +18,9 @@ export function lazyBrowser(signal: AbortSignal): LazyBrowser {
   }
   return {
     start: () => void open().catch(() => undefined),
-    print: async (job) => {
+    layOut: async (job, work) => {
       const browser = await unlessInterrupted(open(), signal)
-      return unlessInterrupted(browser.print({ ...job, signal }), signal)
+      return unlessInterrupted(browser.layOut({ ...job, signal }, work), signal)
     },
     close: async () => {
       if (opening === undefined) return

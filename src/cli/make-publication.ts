@@ -1,4 +1,4 @@
-import type { Format, Paged, Print } from '../core/formats/format.ts'
+import type { Format, LayOut, Paged } from '../core/formats/format.ts'
 import type { WordAccount } from '../core/render/account-for-words.ts'
 import type { Artifact, ResolvedReport, Theme } from '../core/report.ts'
 import { version } from './version.ts'
@@ -21,7 +21,7 @@ export interface Output {
 export async function makePublication(
   { report, theme }: { readonly report: ResolvedReport; readonly theme: Theme },
   formats: readonly Format[],
-  print: Print,
+  layOut: LayOut,
 ): Promise<Publication> {
   const outputs: Output[] = []
   const names = new Set(formats.map(({ name }) => name))
@@ -29,7 +29,7 @@ export async function makePublication(
   let paged: Paged | undefined
   for (const format of formats) {
     const start = performance.now()
-    const written = await format.write(report, { theme, print, version: version(), formats: names, paged })
+    const written = await format.write(report, { theme, layOut, version: version(), formats: names, paged })
     const time = performance.now() - start
     outputs.push(...written.artifacts.map((artifact) => ({ artifact, time })))
     words ??= written.words

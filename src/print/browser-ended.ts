@@ -4,6 +4,18 @@ import { UserError } from '../core/user-error.ts'
 /** The process of the browser is gone, or one of its pages crashed; another browser may do better. */
 export class BrowserEnded extends UserError {}
 
+/** What a browser answers; a failure of puppeteer's is an end of the browser. */
+export async function answerOf<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    // Puppeteer tells of a dying browser in many words and classes; all come while nothing of ours is at fault.
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new BrowserEnded(`The browser failed while printing: ${reason}`, { exitCode: 3, cause: error })
+  }
+}
+
 /** Rejects with the browser's last words when its process ends or never began. */
 export function whenEnded(child: ChildProcess, path: string): Promise<never> {
   let words = ''

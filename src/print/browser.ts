@@ -1,8 +1,9 @@
+import type { Sheet } from '../core/formats/sheet.ts'
 import { UserError } from '../core/user-error.ts'
 import { BrowserEnded } from './browser-ended.ts'
 import { findBrowser } from './find-browser.ts'
 import { launchBrowser, type RunningBrowser } from './launch-browser.ts'
-import { printPage } from './print-page.ts'
+import { openSheet } from './open-sheet.ts'
 import type { Printable } from './printable.ts'
 import { type Limit, limitOf, withinLimit } from './within-limit.ts'
 
@@ -19,6 +20,8 @@ export interface Browser extends AsyncDisposable {
   readonly executablePath: string
   /** The bytes as Chromium wrote them; `finishPdf` makes a publication of them. */
   print(job: PrintJob): Promise<Uint8Array>
+  /** Lays a page out for work with it, which begins again where the browser ends half way. */
+  layOut<T>(job: PrintJob, work: (sheet: Sheet) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
@@ -52,14 +55,18 @@ class PrintingBrowser implements Browser {
     this.#running = Promise.resolve(running)
   }
 
-  async print(job: PrintJob): Promise<Uint8Array> {
+  print(job: PrintJob): Promise<Uint8Array> {
+    return this.layOut(job, (sheet) => sheet.print())
+  }
+
+  async layOut<T>(job: PrintJob, work: (sheet: Sheet) => Promise<T>): Promise<T> {
     const limit = limitOf(job.timeout ?? 60_000, 'The report could not be printed', job.signal)
     try {
-      return await this.#attempt(job, limit)
+      return await this.#attempt(job, work, limit)
     } catch (error) {
       if (this.#closed || !(error instanceof BrowserEnded)) throw error
       // Once more with a new browser, because a crash may be chance; twice is none.
-      return await this.#attempt(job, limit)
+      return await this.#attempt(job, work, limit)
     }
   }
 
@@ -74,12 +81,12 @@ class PrintingBrowser implements Browser {
     return this.close()
   }
 
-  async #attempt(job: PrintJob, limit: Limit): Promise<Uint8Array> {
+  async #attempt<T>(job: PrintJob, work: (sheet: Sheet) => Promise<T>, limit: Limit): Promise<T> {
     const starting = this.#start()
     const running = await withinLimit(starting, limit)
     try {
-      const printed = printPage(running.puppeteer, job).catch(asEnd)
-      return await withinLimit(Promise.race([printed, running.ended]), limit)
+      const worked = openSheet(running.puppeteer, job, work)
+      return await withinLimit(Promise.race([worked, running.ended]), limit)
     } catch (error) {
       // Only a fault of the report leaves a browser that can be trusted with the next one.
       if (!isFaultOfReport(error)) {
@@ -106,11 +113,4 @@ class PrintingBrowser implements Browser {
 
 function isFaultOfReport(error: unknown): boolean {
   return error instanceof UserError && error.exitCode === 1
-}
-
-// Puppeteer tells of a dying browser in many words and classes; all of them come while nothing of ours is at fault.
-function asEnd(error: unknown): never {
-  if (error instanceof UserError) throw error
-  const reason = error instanceof Error ? error.message : String(error)
-  throw new BrowserEnded(`The browser failed while printing: ${reason}`, { exitCode: 3, cause: error })
 }

@@ -81,7 +81,7 @@ function made(text: string, manifest = '', title = 'Media') {
 
 const tools: Tools = {
   theme: { name: '', page: '', parts: new Map(), style: '', printStyle: '', words: new Map(), assets: new Map() },
-  print: async () => new Uint8Array(),
+  layOut: () => Promise.reject(new Error('Nothing is laid out in this test')),
   version: '0',
   formats: new Set(['notes']),
   paged: undefined,

@@ -14,7 +14,7 @@ export async function writtenBy(name: string, report: ResolvedReport): Promise<R
   const written = await formats.get(name)?.write(report, {
     theme: houseTheme,
     version: '1.2.3',
-    print: refusePrinting,
+    layOut: refusePrinting,
     formats: new Set([name]),
     paged: undefined,
   })

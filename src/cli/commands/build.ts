@@ -31,7 +31,7 @@ export const build: Command = {
       if (sayErrors(opened, asked.flag('strict'), terminal)) return 1
       const publications = []
       for (const report of opened) {
-        publications.push(await makePublication(report, formatsOf(asked), browser.print))
+        publications.push(await makePublication(report, formatsOf(asked), browser.layOut))
       }
       await publish(publications, asked, terminal)
       for (const open of opened) countWarnings(open, terminal)

@@ -46,7 +46,7 @@ export interface Block {
 /** What a directive may use while it is rendered. */
 export interface RenderTools {
   readonly report: ResolvedReport
-  /** On paper nothing can be clicked, and pages have numbers. */
+  /** On paper nothing can be clicked, and pages have numbers: those of `data-page-of` are filled in. */
   readonly medium: 'screen' | 'paper'
   /** Words of the theme, `{number}` and the like filled in. */
   word(key: string, values?: Readonly<Record<string, string>>): string
@@ -54,6 +54,4 @@ export interface RenderTools {
   copy(nodes: readonly (RootContent | PhrasingContent)[], section: Section): ElementContent[]
   /** The recommendation that a block makes. */
   recommendation(node: Block['node']): RecommendationTarget | undefined
-  /** The page on which an anchor stands, where pages are known. */
-  page(anchor: string): string | undefined
 }

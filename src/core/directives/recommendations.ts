@@ -66,11 +66,12 @@ function linkToText(target: RecommendationTarget, { report, word }: RenderTools)
   return [before, h('a', { href: hrefTo(target.anchor) }, place), after]
 }
 
-function sectionAndPage({ anchor, section }: RecommendationTarget, { report, word, page }: RenderTools): string[] {
+/** The page is filled in when it is known. */
+function sectionAndPage({ anchor, section }: RecommendationTarget, { report, word }: RenderTools) {
   const { number, name } = described(section, report)
   const place = number ? word(`${section.part}-heading`, { number }) : name
-  const onPage = page(anchor)
-  return [onPage ? word('place-and-page', { place, page: onPage }) : place]
+  const [before = '', after = ''] = word('place-and-page', { place, page: '\n' }).split('\n')
+  return [before, h('span', { dataPageOf: anchor }, '00'), after]
 }
 
 function described(section: Section, { targets }: ResolvedReport): { readonly number: string; readonly name: string } {

@@ -1,5 +1,6 @@
 import type { WordAccount } from '../render/account-for-words.ts'
 import type { Artifact, ResolvedReport, Theme } from '../report.ts'
+import type { Sheet } from './sheet.ts'
 
 /** A way to publish a report. */
 export interface Format {
@@ -27,7 +28,7 @@ export interface Paged {
 /** What a format may use; `publish` and the command line bring the real ones. */
 export interface Tools {
   readonly theme: Theme
-  readonly print: Print
+  readonly layOut: LayOut
   /** The version of Rapporteur, for metadata. */
   readonly version: string
   /** The names of all formats that are being written. */
@@ -36,8 +37,8 @@ export interface Tools {
   readonly paged: Paged | undefined
 }
 
-/** Print a page to PDF with a browser. */
-export type Print = (job: PrintJob) => Promise<Uint8Array>
+/** Lay a page out with a browser and work with it; everything is begun again where the browser ends half way. */
+export type LayOut = <T>(job: PrintJob, work: (sheet: Sheet) => Promise<T>) => Promise<T>
 
 export interface PrintJob {
   readonly html: string

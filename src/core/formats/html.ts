@@ -10,7 +10,7 @@ export const html: Format = {
   summary: 'The whole report as one web page.',
   async write(report, { theme, version, formats }) {
     const body = renderBody(report, { medium: 'screen' })
-    const page = renderPage(report, body, theme, { medium: 'screen', version, formats, pages: new Map() })
+    const page = renderPage(report, body, theme, { medium: 'screen', version, formats })
     const words = accountForWords(report, body, page)
     refuseLoss(words, 'the web page')
     return { artifacts: [{ path: `${report.language}/report.html`, contents: page }], words }

@@ -4,22 +4,25 @@ import { wordsFor } from '../render/words-for.ts'
 import type { ResolvedReport, Target } from '../report.ts'
 import type { Paged } from './format.ts'
 
-/**
- * What the margins of each page say, for the theme's `@page` to use: `counter(page, folios)`, `counter(page, heads)`,
- * `var(--running-title)` and `var(--stamp)`; and the size of the paper.
- *
- * A counter style with one symbol a page is the way to a text for each page that a browser knows.
- */
-export function paperStyle(report: ResolvedReport, paged: Paged & { readonly front: number }): string {
+/** What a report says to the theme's `@page` before its pages are known: `var(--running-title)`, `var(--stamp)`, paper. */
+export function paperStyle(report: ResolvedReport): string {
   return [
     report.manifest.page === 'Letter' ? letter : '',
     `:root { --running-title: ${cssString(runningTitle(report))}; --stamp: ${cssString(stampOf(report))} }`,
-    counterStyle('folios', foliosOf(paged)),
-    counterStyle('heads', headsOf(report, paged)),
   ].join('\n')
 }
 
-const letter = '@page { size: Letter; margin-bottom: calc(11in - 110px - 876px) } :root { --page-block: 11in }'
+/**
+ * What the margins of each page say, for the theme's `@page` to use: `counter(page, folios)`, `counter(page, heads)`.
+ *
+ * A counter style with one symbol a page is the way to a text for each page that a browser knows.
+ */
+export function runningHeads(report: ResolvedReport, paged: Paged & { readonly front: number }): string {
+  return [counterStyle('folios', foliosOf(paged)), counterStyle('heads', headsOf(report, paged))].join('\n')
+}
+
+const letter =
+  '@page { size: Letter; margin-bottom: calc(11in - 110px - 876px) } :root { --page-block: 11in; --text-block: 876px }'
 
 function counterStyle(name: string, symbols: readonly string[]): string {
   const listed = symbols.length > 0 ? symbols.map(cssString).join(' ') : '""'
@@ -66,12 +69,10 @@ function lastOn(report: ResolvedReport, pages: Paged['pages']): Map<string, stri
 }
 
 function headed(report: ResolvedReport): { readonly anchor: string; readonly text: string }[] {
-  const word = wordsFor(report.words)
-  const sections = report.sections.flatMap(({ id }) => {
+  return report.sections.flatMap(({ id }) => {
     const target = report.targets.get(id)
     return target ? [{ anchor: target.anchor, text: headOf(target, report) }] : []
   })
-  return report.notes.length > 0 ? [...sections, { anchor: 'report-notes', text: word('notes') }] : sections
 }
 
 function headOf({ number, title, label, section }: Target, { words }: ResolvedReport): string {

@@ -4,6 +4,7 @@ import { describeDocument } from './passes/describe-document.ts'
 import { describeLinks } from './passes/describe-links.ts'
 import { flattenSpans } from './passes/flatten-spans.ts'
 import { labelPages } from './passes/label-pages.ts'
+import { leadLinks } from './passes/lead-links.ts'
 import { mapRoles } from './passes/map-roles.ts'
 import { markArtifacts } from './passes/mark-artifacts.ts'
 import { nameNotes } from './passes/name-notes.ts'
@@ -24,13 +25,14 @@ export function finishPdf(bytes: Uint8Array, metadata: PdfMetadata): Uint8Array 
   labelPages(document, metadata.pageLabels)
   if (metadata.outline !== undefined) renameBookmarks(document, metadata.outline)
   aimDestinations(document)
+  const calls = metadata.destinations && leadLinks(document, metadata.destinations)
   describeLinks(document, metadata.linkTitles ?? new Map())
   const tags = readTags(document)
   if (tags !== undefined) {
     // Heads before the marks below, because what they release is an artifact.
     flattenSpans(tags)
     completeLists(tags)
-    nameNotes(tags)
+    nameNotes(tags, metadata.notes, calls)
     unwrapFigures(tags)
     numberHeaderCells(tags)
     markArtifacts(document, releaseRepeatedHeads(document, tags))

@@ -15,6 +15,22 @@ export interface PdfMetadata {
   readonly pageLabels: PageLabels
   /** What a link to an id leads to (`Note 3`), for readers who hear it; the id itself where it is missing. */
   readonly linkTitles?: ReadonlyMap<string, string>
+  /** Where the links lead that were printed as addresses. */
+  readonly destinations?: PlannedDestinations
+  /** The notes in the order printed; a part that goes on from an earlier page belongs to the note before it. */
+  readonly notes?: readonly PrintedNote[]
+}
+
+/** Places by id, and what stands before `#id` in the addresses of links to them. */
+export interface PlannedDestinations {
+  readonly base: string
+  /** Page from 0, and CSS pixels from the upper edge of its text. */
+  readonly places: ReadonlyMap<string, { readonly page: number; readonly top: number }>
+}
+
+export interface PrintedNote {
+  readonly id: string
+  readonly continues: boolean
 }
 
 /** How pages are called: the front pages have no number, and the next one is page 1. */

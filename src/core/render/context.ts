@@ -7,15 +7,12 @@ import { wordsFor } from './words-for.ts'
 
 export interface RenderOptions {
   readonly medium: 'screen' | 'paper'
-  /** The page of each anchor, where pages are known. */
-  readonly pages?: ReadonlyMap<string, string>
 }
 
 /** What is known while one report is rendered. */
 export interface Context {
   readonly report: ResolvedReport
   readonly medium: RenderOptions['medium']
-  readonly pages: ReadonlyMap<string, string>
   readonly word: RenderTools['word']
   /** The language of each foreign word, by the key of its forms. */
   readonly languages: ReadonlyMap<string, string>
@@ -43,7 +40,6 @@ export function contextOf(report: ResolvedReport, options: RenderOptions): Conte
   return {
     report,
     medium: options.medium,
-    pages: options.pages ?? new Map(),
     word: wordsFor(report.words),
     languages: languagesOf(report),
     definitions: definitionsOf(report),

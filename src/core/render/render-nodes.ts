@@ -29,7 +29,7 @@ function isInline({ type }: Content[number]): boolean {
 }
 
 function toolsOf(context: Context, { copied }: Standing): RenderTools {
-  const { report, medium, word, pages, recommendations } = context
+  const { report, medium, word, recommendations } = context
   return {
     report,
     medium,
@@ -38,7 +38,6 @@ function toolsOf(context: Context, { copied }: Standing): RenderTools {
     copy: (nodes, section) =>
       copied ? [] : renderNodes(nodes, context, { section, file: section.path, copied: true, level: 2, inLink: false }),
     recommendation: (node) => recommendations.get(node),
-    page: (anchor) => pages.get(anchor),
   }
 }
 

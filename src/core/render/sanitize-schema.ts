@@ -47,6 +47,9 @@ export const sanitizeSchema: Schema = {
     li: ['value'],
     ol: ['start', 'reversed', 'type'],
     q: ['cite'],
+    // For the pages of paper: what is printed there, and what stands at the foot.
+    span: ['dataPageOf'],
+    sup: ['dataNote'],
     td: ['colSpan', 'rowSpan', 'headers'],
     th: ['colSpan', 'rowSpan', 'headers', 'scope', 'abbr'],
     time: ['dateTime'],

@@ -71,15 +71,12 @@ export const viewShape = {
       /** `Annex I`, where a number alone would not do. */
       label: 'text',
       title: 'html',
-      page: 'text',
-      subsections: [{ href: 'url', number: 'text', title: 'html', page: 'text' }],
+      anchor: 'text',
+      subsections: [{ href: 'url', number: 'text', title: 'html', anchor: 'text' }],
     },
   ],
-  pageOfNotes: 'text',
   sections: [{ html: 'html' }],
   notes: [{ anchor: 'text', number: 'text', ordinal: 'text', html: 'html' }],
-  /** Links to every anchor, which no reader sees: a browser tells the page of what is linked to, and of nothing else. */
-  destinations: [{ href: 'url' }],
 } as const
 
 export type View = Data<typeof viewShape>

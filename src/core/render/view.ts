@@ -13,8 +13,6 @@ export interface ViewOptions {
   /** Of Rapporteur. */
   readonly version: string
   readonly style: Css
-  /** The page of each anchor, where pages are known. */
-  readonly pages: ReadonlyMap<string, string>
   /** The names of the formats that stand beside the page. */
   readonly formats: ReadonlySet<string>
 }
@@ -28,8 +26,7 @@ export function viewOf(report: ResolvedReport, body: RenderedBody, options: View
     ...fromReport(report, identity, options),
     status: report.manifest.status === 'final' ? '' : word(`status-${report.manifest.status}`),
     titleCall: body.titleCall,
-    contents: contentsFor(report, body, options),
-    pageOfNotes: pageOf(report.notes[0]?.anchor, options),
+    contents: contentsFor(report, body),
     sections: body.sections.map(({ html }) => ({ html })),
     notes: body.notes.map(({ note, html }, index) => ({
       anchor: note.anchor,
@@ -37,7 +34,6 @@ export function viewOf(report: ResolvedReport, body: RenderedBody, options: View
       ordinal: String(index + 1),
       html,
     })),
-    destinations: options.medium === 'paper' ? destinationsOf(report) : [],
   })
 }
 
@@ -74,11 +70,11 @@ function directionOf(language: string): 'ltr' | 'rtl' {
 
 type Entry = View['contents'][number]
 
-function contentsFor(report: ResolvedReport, body: RenderedBody, options: ViewOptions): Entry[] {
+function contentsFor(report: ResolvedReport, body: RenderedBody): Entry[] {
   const word = wordsFor(report.words)
   const entries: (Entry & { subsections: Entry['subsections'][number][] })[] = []
   for (const target of contentsOf(report)) {
-    const entry = entryOf(target, body, options)
+    const entry = entryOf(target, body)
     const { number, series, section } = target
     if (series === 'subsection') entries.at(-1)?.subsections.push({ ...entry, number: ownNumber(target) })
     else {
@@ -89,31 +85,13 @@ function contentsFor(report: ResolvedReport, body: RenderedBody, options: ViewOp
   return entries
 }
 
-function entryOf({ anchor, number }: Target, { titles }: RenderedBody, options: ViewOptions) {
-  return {
-    href: hrefTo(anchor),
-    number,
-    title: titles.get(anchor) ?? ('' as SafeHtml),
-    page: pageOf(anchor, options),
-  }
+function entryOf({ anchor, number }: Target, { titles }: RenderedBody) {
+  return { href: hrefTo(anchor), anchor, number, title: titles.get(anchor) ?? ('' as SafeHtml) }
 }
 
 /** `A` where a reference says `X.A`. */
 function ownNumber({ node }: Target): string {
   return node.data?.resolved?.number ?? ''
-}
-
-function pageOf(anchor: string | undefined, { pages }: ViewOptions): string {
-  return (anchor && pages.get(anchor)) ?? ''
-}
-
-function destinationsOf({ targets, recommendations }: ResolvedReport): { href: string }[] {
-  const anchors = [
-    'report-title',
-    'report-notes',
-    ...[...targets.values(), ...recommendations].map(({ anchor }) => anchor),
-  ]
-  return [...new Set(anchors)].map((anchor) => ({ href: hrefTo(anchor) }))
 }
 
 /** Plain data only: an object with a life of its own would be printed as `[object Object]`. */

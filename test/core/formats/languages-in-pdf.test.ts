@@ -23,7 +23,10 @@ async function printed(report: ResolvedReport): Promise<Uint8Array> {
   const browser = await openBrowser()
   try {
     const tools = { theme: houseTheme, version: '1.2.3', formats: new Set(['pdf']), paged: undefined }
-    const written = await formats.get('pdf')?.write(report, { ...tools, print: (job) => browser.print(job) })
+    const written = await formats.get('pdf')?.write(report, {
+      ...tools,
+      layOut: (job, work) => browser.layOut(job, work),
+    })
     const contents = written?.artifacts[0]?.contents
     return contents instanceof Uint8Array ? contents : new Uint8Array()
   } finally {

@@ -20,7 +20,8 @@ const lead = 6
 // The scale of the page, and the corner of the page area, to which Chromium clips its content.
 const pageArea = /^\s*(\.?\d[\d.]*) 0 0 -[\d.]+ 0 [\d.]+ cm\s[\s\S]*?[\d.]+ ([\d.]+) [\d.]+ [\d.]+ re\nW\*? n\n/
 
-function topMargin(document: PdfDocument, page: Reference): number {
+/** The margin above the text of a page, in points. */
+export function topMargin(document: PdfDocument, page: Reference): number {
   const content = unpacked(document, dictionaryAt(document, page).get('Contents'))
   const [, scale, top] = pageArea.exec(Buffer.from(content).toString('latin1')) ?? []
   return Number(scale ?? 0) * Number(top ?? 0)

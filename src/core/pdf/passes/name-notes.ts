@@ -1,8 +1,23 @@
 import { byteString } from '../objects.ts'
-import { eachTag, type Tag } from '../tag-tree.ts'
+import type { PrintedNote } from '../pdf-metadata.ts'
+import { eachTag, type Tag, type TagKid } from '../tag-tree.ts'
 
-/** Makes notes of the `aside` elements, the only notes that Chromium lets through, with the id they must have (7.9). */
-export function nameNotes(root: Tag): void {
+/**
+ * Makes notes of the `aside` elements, the only notes that Chromium lets through, with the id they must have (7.9).
+ *
+ * Where the order in which they were printed is known, the parts of a note become one, and each note is read after the
+ * text that calls it and not at the end of the report.
+ */
+export function nameNotes(
+  root: Tag,
+  printed: readonly PrintedNote[] = [],
+  calls: ReadonlyMap<number, string> = new Map(),
+): void {
+  const asides: Tag[] = []
+  eachTag(root, (tag) => {
+    if (tag.role === 'Aside') asides.push(tag)
+  })
+  if (printed.length === asides.length && printed.length > 0) moveNotes(root, joined(asides, printed), calls)
   let count = 0
   eachTag(root, (tag) => {
     if (tag.role !== 'Aside') return
@@ -10,4 +25,72 @@ export function nameNotes(root: Tag): void {
     // Padded, so that the order by bytes is the order of reading.
     tag.entries.set('ID', byteString(`note-${String(++count).padStart(5, '0')}`))
   })
+}
+
+/** The notes by id, each with all its parts. */
+function joined(asides: readonly Tag[], printed: readonly PrintedNote[]): Map<string, Tag> {
+  const notes = new Map<string, Tag>()
+  printed.forEach(({ id }, index) => {
+    const part = asides[index]
+    const note = notes.get(id)
+    if (part && note) note.kids = [...note.kids, ...part.kids]
+    else if (part) notes.set(id, part)
+  })
+  return notes
+}
+
+function moveNotes(root: Tag, notes: ReadonlyMap<string, Tag>, calls: ReadonlyMap<number, string>): void {
+  const waiting = new Map(notes)
+  const places = new Map<Tag, Tag[]>()
+  eachObject(root, [], (object, ancestors) => {
+    const id = calls.get(object) ?? ''
+    const note = waiting.get(id)
+    if (!note) return
+    waiting.delete(id)
+    const block = ancestors.findLast(({ role }) => blocks.has(role)) ?? root
+    places.set(block, [...(places.get(block) ?? []), note])
+  })
+  place(root, places, new Set(waiting.values()))
+}
+
+/** What a note may follow, or stand in at the end. */
+const blocks = new Set([
+  'P',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'LBody',
+  'LI',
+  'TH',
+  'TD',
+  'Caption',
+  'BlockQuote',
+  'Div',
+])
+const holders = new Set(['LBody', 'LI', 'TH', 'TD', 'Caption', 'BlockQuote', 'Div', 'Document'])
+
+function eachObject(
+  tag: Tag,
+  ancestors: readonly Tag[],
+  visit: (object: number, ancestors: readonly Tag[]) => void,
+): void {
+  for (const kid of tag.kids) {
+    if (kid.kind === 'tag') eachObject(kid, [...ancestors, kid], visit)
+    if (kid.kind === 'object') visit(kid.object, ancestors)
+  }
+}
+
+/** Takes the asides out of their old places; those that nothing calls stay. */
+function place(tag: Tag, places: ReadonlyMap<Tag, readonly Tag[]>, staying: ReadonlySet<Tag>): void {
+  const inside = holders.has(tag.role) ? (places.get(tag) ?? []) : []
+  const kids = tag.kids.flatMap((kid): readonly TagKid[] => {
+    if (kid.kind !== 'tag') return [kid]
+    if (kid.role === 'Aside') return staying.has(kid) ? [kid] : []
+    place(kid, places, staying)
+    return [kid, ...(holders.has(kid.role) ? [] : (places.get(kid) ?? []))]
+  })
+  tag.kids = [...kids, ...inside]
 }

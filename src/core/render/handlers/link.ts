@@ -9,7 +9,7 @@ import type { Context, Standing } from '../context.ts'
 /** A link, or a reference with the text that it quotes. It stops before a note call and goes on behind it. */
 export function link(state: State, node: Link, context: Context, standing: Standing): ElementContent[] {
   const { target, children } = node.data?.resolved ?? {}
-  const text = target && children ? children.map((child) => withPage(child, target, context)) : node.children
+  const text = target && children ? children.flatMap((child) => withPage(child, target, context)) : node.children
   if (standing.inLink || text.length === 0) return [anchored(state, node, text, standing)]
   return atCalls(text).flatMap((part) => {
     const [first] = part
@@ -40,12 +40,22 @@ function atCalls(children: readonly PhrasingContent[]): PhrasingContent[][] {
   return parts
 }
 
-/** `{page}` is the page where pages are known, and the number or name of the target elsewhere. */
-function withPage(node: PhrasingContent, target: Target, context: Context): PhrasingContent {
-  if (node.type === 'text') {
-    const page = context.pages.get(target.anchor) ?? (target.number || target.label)
-    return { ...node, value: node.value.replaceAll('{page}', () => page) }
+/** `{page}` is a place for the page on paper, and the number or name of the target elsewhere. */
+function withPage(node: PhrasingContent, target: Target, context: Context): PhrasingContent[] {
+  if (node.type === 'text' && context.medium === 'paper') {
+    const parts = node.value.split('{page}')
+    return parts.flatMap((value, index) => [...(index > 0 ? [pageOf(target)] : []), { ...node, value }])
   }
-  if (!('children' in node)) return node
-  return { ...node, children: node.children.map((child) => withPage(child, target, context)) } as PhrasingContent
+  if (node.type === 'text') {
+    return [{ ...node, value: node.value.replaceAll('{page}', () => target.number || target.label) }]
+  }
+  if (!('children' in node)) return [node]
+  const children = node.children.flatMap((child) => withPage(child, target, context))
+  return [{ ...node, children } as PhrasingContent]
+}
+
+/** Filled in when the pages are known; until then it is as wide as most page numbers are. */
+function pageOf({ anchor }: Target): PhrasingContent {
+  const data = { hName: 'span', hProperties: { dataPageOf: anchor } }
+  return { type: 'delete', data, children: [{ type: 'text', value: '00' }] }
 }

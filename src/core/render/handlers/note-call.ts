@@ -24,15 +24,25 @@ function numberOf(node: FootnoteReference, context: Context, standing: Standing)
   const { anchor, number, call } = node.data?.resolved ?? {}
   if (!anchor || !number) return { type: 'text', value: `[^${node.label ?? node.identifier}]` }
   const id = standing.copied ? undefined : call
-  return standing.inLink ? h('sup.note-call', { id }, number) : callOf({ anchor, number, call: id }, context)
+  return standing.inLink
+    ? h('sup.note-call', { id, ...firstCall(anchor, id, context) }, number)
+    : callOf({ anchor, number, call: id }, context)
 }
 
 /** A call to a note; without an anchor of its own where it is a copy. */
 export function callOf(
   { anchor, number, call }: { readonly anchor: string; readonly number: string; readonly call: string | undefined },
-  { medium, word }: Context,
+  context: Context,
 ): Element {
+  const { medium, word } = context
   // On paper the role would take the link away: Chromium writes no Link tag for it.
   const spoken = medium === 'screen' ? { role: 'doc-noteref', ariaLabel: word('note-label', { number }) } : {}
-  return h('sup.note-call', h('a', { id: call, href: hrefTo(anchor), ...spoken }, number))
+  return h('sup.note-call', firstCall(anchor, call, context), [
+    h('a', { id: call, href: hrefTo(anchor), ...spoken }, number),
+  ])
+}
+
+/** On paper the note stands at the foot of the page of its first call. */
+function firstCall(anchor: string, call: string | undefined, { medium }: Context): { readonly dataNote?: string } {
+  return medium === 'paper' && call === `${anchor}-call` ? { dataNote: anchor } : {}
 }

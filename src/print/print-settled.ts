@@ -1,26 +1,10 @@
-import type { Page, Browser as Puppeteer } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { UserError } from '../core/user-error.ts'
 import { BrowserEnded } from './browser-ended.ts'
-import type { Printable } from './printable.ts'
-import { reportAddress, serveReport } from './serve-report.ts'
-import { settlePage } from './settle-page.ts'
+import { type Settled, settlePage } from './settle-page.ts'
 
-/** Prints one page in a context of its own, so that two reports share neither cache nor process. */
-export async function printPage(puppeteer: Puppeteer, printable: Printable): Promise<Uint8Array> {
-  const context = await puppeteer.createBrowserContext()
-  try {
-    const page = await context.newPage()
-    return await Promise.race([printIn(page, printable), whenCrashed(page)])
-  } finally {
-    // Not waited for: a stuck page never closes, and the caller's limit would be spent on it.
-    context.close().catch(() => undefined)
-  }
-}
-
-async function printIn(page: Page, printable: Printable): Promise<Uint8Array> {
-  const refused = await serveReport(page, printable)
-  await page.goto(reportAddress, { waitUntil: 'load', timeout: 0 })
-  const before = await settlePage(page)
+/** Prints a page on which everything has settled, and refuses a print that lacks something. */
+export async function printSettled(page: Page, before: Settled, refused: ReadonlySet<string>): Promise<Uint8Array> {
   const first = await page.pdf(settings)
   const after = await settlePage(page)
   // A font that only a running head uses is asked for while printing, which is too late for that print.
@@ -39,14 +23,6 @@ const settings = {
   timeout: 0,
   waitForFonts: false,
 } as const
-
-function whenCrashed(page: Page): Promise<never> {
-  return new Promise((_, reject) => {
-    page.once('error', (error) => {
-      reject(new BrowserEnded(`The browser could not bear the page: ${error.message}`, { exitCode: 3 }))
-    })
-  })
-}
 
 // Chromium prints a page without its picture or its font and says nothing.
 function refuseIncomplete(missing: readonly string[]): void {

@@ -1,0 +1,117 @@
+import type { PagePlan } from '../paginate/page-plan.ts'
+import { paginate } from '../paginate/paginate.ts'
+import type { Paged } from './format.ts'
+import type { Annotations, Foot, MeasuredSheet, PageStart } from './sheet.ts'
+
+/** Where everything of a report stands on its pages. */
+export interface Layout extends Paged {
+  /** Cover and contents, which bear no number. */
+  readonly front: number
+  readonly contents: readonly PagePlan[]
+  readonly text: readonly PagePlan[]
+  readonly destinations: ReadonlyMap<string, Destination>
+}
+
+/** A place that links lead to. */
+export interface Destination {
+  /** From 0, cover among them. */
+  readonly page: number
+  /** From the upper edge of the text, in CSS pixels. */
+  readonly top: number
+}
+
+/** Between the edge of a page and its first line, which a browser would otherwise paint on the page before too. */
+const lead = 3
+
+const cover = 1
+
+/** Divide a measured report into pages. */
+export function layOut({ front, text, anchors, room }: MeasuredSheet): Layout {
+  const lower = { ...room, height: room.height - lead }
+  const contents = paginate(front, lower)
+  const pages = paginate(text, lower)
+  const before = cover + contents.length
+  const destinations = new Map([
+    ...destinationsOfItems(pages, text, anchors, before),
+    ...destinationsOfNotes(pages, text, room, before),
+  ])
+  return {
+    count: before + pages.length,
+    front: before,
+    contents,
+    text: pages,
+    destinations,
+    pages: new Map([...destinations].map(([anchor, { page }]) => [anchor, String(page - before + 1)])),
+  }
+}
+
+type Column = MeasuredSheet['text']
+
+function* destinationsOfItems(
+  pages: readonly PagePlan[],
+  { items }: Column,
+  anchors: MeasuredSheet['anchors'],
+  before: number,
+): Generator<[string, Destination]> {
+  const pageOf = pages.flatMap(({ from, to }, page) => new Array<number>(to - from).fill(page))
+  for (const [anchor, index] of anchors) {
+    const page = pageOf[index] ?? 0
+    const plan = pages[page]
+    const first = items[plan?.from ?? index]
+    const top = (items[index]?.top ?? 0) - (first?.top ?? 0) + lead + (plan?.repeatedHead ?? 0)
+    yield [anchor, { page: page + before, top }]
+  }
+}
+
+function* destinationsOfNotes(
+  pages: readonly PagePlan[],
+  { notes: measured }: Column,
+  room: MeasuredSheet['room'],
+  before: number,
+): Generator<[string, Destination]> {
+  for (const [page, { notes, notesHeight }] of pages.entries()) {
+    let top = room.height - notesHeight + room.aboveNotes
+    for (const { id, from, to } of notes) {
+      if (from === 0) yield [id, { page: page + before, top }]
+      const lines = measured.get(id)?.lines.slice(from, to) ?? []
+      top += lines.reduce((sum, line) => sum + line, 0) + room.betweenNotes
+    }
+  }
+}
+
+/** What the sheet is told about its pages. */
+export function annotationsOf(
+  { front, text, room }: MeasuredSheet,
+  layout: Layout,
+  { style, linkBase }: Pick<Annotations, 'style' | 'linkBase'>,
+): Annotations {
+  return {
+    style,
+    linkBase,
+    pages: layout.pages,
+    front: startsOf(layout.contents, front, room.height),
+    text: startsOf(layout.text, text, room.height),
+    feet: feetOf(layout.text, room.height),
+    length: layout.text.length * room.height - 1,
+  }
+}
+
+function startsOf(pages: readonly PagePlan[], { items }: Column, height: number): PageStart[] {
+  const starts: PageStart[] = []
+  let rest = 0
+  for (const [index, { from, to, textHeight, repeatedHead }] of pages.entries()) {
+    const isRow = repeatedHead > 0
+    if (to > from && index > 0) starts.push({ item: from, rest, lead })
+    // A page that begins within a table begins at its edge, because rows have no margins.
+    if (to > from) rest = height - textHeight - (isRow ? 0 : lead)
+    else rest += height
+  }
+  return starts.filter(({ item }) => items[item] !== undefined)
+}
+
+function feetOf(pages: readonly PagePlan[], height: number): Foot[] {
+  return pages.flatMap(({ notes, notesHeight }, index) => {
+    const top = (index + 1) * height - notesHeight
+    return notes.length > 0 ? [{ top, notes: notes.map(({ id, from, to }) => [id, from, to] as const) }] : []
+  })
+}

@@ -1,0 +1,57 @@
+import type { MeasuredColumn, PageRoom } from '../paginate/measured.ts'
+
+/** A report laid out by a browser as one endless column: to be measured, told where its pages begin, and printed once. */
+export interface Sheet {
+  /** Fill in the page of each anchor that the text refers to by its page, then read where everything stands. */
+  measure(pages: ReadonlyMap<string, string>): Promise<MeasuredSheet>
+  annotate(annotations: Annotations): Promise<void>
+  /** The first words of an item of the text, for messages. */
+  quote(item: number): Promise<string>
+  /** The bytes as the browser wrote them. */
+  print(): Promise<Uint8Array>
+}
+
+/** All lengths are CSS pixels. */
+export interface MeasuredSheet {
+  /** The contents, which stand before the text on pages of their own. */
+  readonly front: MeasuredColumn
+  readonly text: MeasuredColumn
+  /** The item of the text that each anchor stands on. */
+  readonly anchors: ReadonlyMap<string, number>
+  readonly room: PageRoom
+  /** The first words of what is wider than the text. */
+  readonly overflow: string | undefined
+  /** The text prints page numbers, so it may stand otherwise once they are known. */
+  readonly hasPageReferences: boolean
+}
+
+/** What a sheet is told before it is printed. */
+export interface Annotations {
+  /** Running heads and the like, as CSS. */
+  readonly style: string
+  /** Put before `link#anchor`, or `call#anchor` for the first call of a note: browsers are slow with their own links. */
+  readonly linkBase: string
+  readonly pages: ReadonlyMap<string, string>
+  /** The pages of the contents but the first. */
+  readonly front: readonly PageStart[]
+  readonly text: readonly PageStart[]
+  readonly feet: readonly Foot[]
+  /** From the top of the first page of text to the foot of the last. */
+  readonly length: number
+}
+
+/** An item with which a page begins. */
+export interface PageStart {
+  readonly item: number
+  /** White space on the page before, and the height of pages between them that hold notes only. */
+  readonly rest: number
+  /** Distance from the upper edge. */
+  readonly lead: number
+}
+
+/** The notes at the foot of a page. */
+export interface Foot {
+  /** From the top of the first page of text. */
+  readonly top: number
+  readonly notes: readonly (readonly [id: string, from: number, to: number])[]
+}

@@ -1,0 +1,46 @@
+/**
+ * @typedef {'free' | 'lines' | 'kept' | 'bound' | 'forced'} BreakBefore
+ *
+ * @typedef {object} Item A line, a row or a box.
+ * @property {number} top
+ * @property {number} bottom
+ * @property {BreakBefore} before
+ * @property {number} repeatedHead
+ * @property {Element} element
+ * @property {Node | undefined} within For a line that is not the first: where its run of text begins.
+ * @property {boolean} isRow
+ *
+ * @typedef {object} Column
+ * @property {Item[]} items
+ * @property {Map<Element, number>} firstItems
+ * @property {BreakBefore} pending
+ * @property {Element | undefined} kept
+ * @property {number} keptFrom
+ */
+
+/** @returns {Column} */
+export function newColumn() {
+  return { items: [], firstItems: new Map(), pending: 'free', kept: undefined, keptFrom: 0 }
+}
+
+/** @type {readonly BreakBefore[]} */
+const badness = ['free', 'lines', 'kept', 'bound', 'forced']
+
+/** @param {BreakBefore} one @param {BreakBefore} other @returns {BreakBefore} */
+export function worse(one, other) {
+  return badness.indexOf(one) > badness.indexOf(other) ? one : other
+}
+
+/** @param {Column} column @param {BreakBefore} before */
+export function nextIs(column, before) {
+  column.pending = worse(column.pending, before)
+}
+
+/** @param {Column} column @param {Partial<Item> & Pick<Item, 'top' | 'bottom' | 'element'>} item */
+export function addItem(column, item) {
+  const { items, kept, keptFrom } = column
+  const within = kept && items.length > keptFrom ? 'kept' : 'free'
+  const before = worse(worse(item.before ?? 'free', column.pending), within)
+  items.push({ repeatedHead: 0, within: undefined, isRow: false, ...item, before })
+  column.pending = 'free'
+}

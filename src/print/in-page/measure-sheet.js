@@ -1,0 +1,49 @@
+import { newColumn } from './column.js'
+import { itemOf } from './item-at.js'
+import { measureColumn } from './measure-block.js'
+import { measureNotes, spacesOf } from './measure-notes.js'
+
+/** Everything on the sheet, measured in one pass and without a write, so that the browser lays it out once. */
+export function measureSheet() {
+  const main = document.querySelector('main')
+  if (!main) throw new Error('Unexpected page without <main>')
+  const foot = document.querySelector('.foot')
+  const front = document.querySelector('.contents')
+  const text = measureColumn(main)
+  return {
+    main,
+    foot,
+    front: front ? measureColumn(front) : newColumn(),
+    text,
+    notes: measureNotes(foot),
+    spaces: spacesOf(foot),
+    calls: callsIn(main, text),
+    anchors: anchorsIn(main, foot, text),
+    height: Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--text-block')),
+    line: Number.parseFloat(getComputedStyle(document.body).lineHeight),
+    overflow: widest(main),
+  }
+}
+
+/** @param {Element} main @param {import('./column.js').Column} text @returns {[item: number, note: string][]} */
+function callsIn(main, text) {
+  return [...main.querySelectorAll('[data-note]')].map((call) => [
+    itemOf(text, call),
+    call.getAttribute('data-note') ?? '',
+  ])
+}
+
+/** @param {Element} main @param {Element | null} foot @param {import('./column.js').Column} text @returns {[anchor: string, item: number][]} */
+function anchorsIn(main, foot, text) {
+  const anchored = [...main.querySelectorAll('[id]')].filter((element) => !foot?.contains(element))
+  return text.items.length === 0 ? [] : anchored.map((element) => [element.id, itemOf(text, element)])
+}
+
+/** The element that is wider than the text, which a browser would shrink the whole report for. @param {Element} main */
+function widest(main) {
+  const { right } = main.getBoundingClientRect()
+  const wide = [...main.querySelectorAll('table, img, svg, pre')].find(
+    (each) => each.getBoundingClientRect().right > right + 1,
+  )
+  return wide?.textContent?.trim().slice(0, 60)
+}

@@ -1,0 +1,50 @@
+import { annotateSheet } from './annotate-sheet.js'
+import { fillPages } from './fill-pages.js'
+import { measureSheet } from './measure-sheet.js'
+
+/** One sheet in the browser, from measuring to printing. */
+export function openSheet() {
+  /** @type {ReturnType<typeof measureSheet> | undefined} */
+  let measured
+  return {
+    /** @param {Readonly<Record<string, string>>} pages */
+    measure(pages) {
+      fillPages(pages)
+      measured = measureSheet()
+      return written(measured)
+    },
+    /** @param {import('./annotate-sheet.js').Annotations} annotations */
+    annotate(annotations) {
+      if (measured) annotateSheet(measured, annotations)
+    },
+    /** @param {number} item */
+    quote(item) {
+      const text = measured?.text.items[item]?.element.textContent ?? ''
+      return text.trim().replace(/\s+/g, ' ').slice(0, 80)
+    },
+  }
+}
+
+/** As numbers and texts, by column rather than by item, because there may be many. @param {ReturnType<typeof measureSheet>} sheet */
+function written({ front, text, notes, spaces, calls, anchors, height, line, overflow, main }) {
+  return {
+    front: writtenItems(front),
+    text: writtenItems(text),
+    notes: [...notes].map(([id, { lines }]) => [id, lines]),
+    calls,
+    anchors,
+    room: { height, line, ...spaces },
+    overflow: overflow ?? null,
+    hasPageReferences: main.querySelector('[data-page-of]') !== null,
+  }
+}
+
+/** @param {import('./column.js').Column} column */
+function writtenItems({ items }) {
+  return {
+    tops: items.map(({ top }) => top),
+    bottoms: items.map(({ bottom }) => bottom),
+    befores: items.map(({ before }) => before),
+    repeatedHeads: items.flatMap(({ repeatedHead }, index) => (repeatedHead > 0 ? [[index, repeatedHead]] : [])),
+  }
+}

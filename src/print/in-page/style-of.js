@@ -1,0 +1,63 @@
+/**
+ * @typedef {object} BoxStyle
+ * @property {'none' | 'table' | 'box' | 'inline' | 'block'} kind
+ * @property {boolean} isForcedBefore
+ * @property {boolean} isForcedAfter
+ * @property {boolean} isBoundBefore
+ * @property {boolean} isBoundAfter
+ * @property {boolean} isKept
+ * @property {boolean} hasTopEdge A border or padding, which goes with the first line.
+ * @property {boolean} hasBottomEdge
+ * @property {number} lineHeight
+ * @property {number} orphans
+ * @property {number} widows
+ */
+
+/** @type {Map<string, BoxStyle>} */
+const known = new Map()
+
+/**
+ * What the style of an element means for pages. Asked for once a kind of element, because asking is what takes long.
+ *
+ * @param {Element} element
+ * @returns {BoxStyle}
+ */
+export function styleOf(element) {
+  const parent = element.parentElement
+  // A figure breaks or not by what is in it.
+  const own = element.nodeName === 'FIGURE' ? element.querySelectorAll('tr').length : ''
+  const key = `${element.nodeName}.${element.className}.${own} ${parent?.nodeName}.${parent?.className}`
+  const found = known.get(key) ?? readStyle(element)
+  known.set(key, found)
+  return found
+}
+
+/** @param {Element} element @returns {BoxStyle} */
+function readStyle(element) {
+  const style = getComputedStyle(element)
+  const size = (/** @type {string} */ value) => Number.parseFloat(value) || 0
+  return {
+    kind: kindOf(element, style),
+    isForcedBefore: /page|always|left|right|recto|verso/.test(style.breakBefore),
+    isForcedAfter: /page|always|left|right|recto|verso/.test(style.breakAfter),
+    isBoundBefore: style.breakBefore.includes('avoid'),
+    isBoundAfter: style.breakAfter.includes('avoid'),
+    isKept: style.breakInside.includes('avoid'),
+    hasTopEdge: size(style.paddingTop) + size(style.borderTopWidth) > 0,
+    hasBottomEdge: size(style.paddingBottom) + size(style.borderBottomWidth) > 0,
+    lineHeight: size(style.lineHeight) || 1.2 * size(style.fontSize),
+    orphans: Number(style.orphans),
+    widows: Number(style.widows),
+  }
+}
+
+const boxes = /^(?:img|svg|hr|canvas|math|object)$/i
+
+/** @param {Element} element @param {CSSStyleDeclaration} style @returns {BoxStyle['kind']} */
+function kindOf(element, { display, position, float }) {
+  if (display === 'none' || position === 'absolute' || position === 'fixed' || float !== 'none') return 'none'
+  if (display.startsWith('inline') || display === 'contents' || element.nodeName === 'BR') return 'inline'
+  if (display === 'table') return 'table'
+  if (boxes.test(element.nodeName) || /flex|grid/.test(display)) return 'box'
+  return 'block'
+}

@@ -1,0 +1,117 @@
+import type { Page, Browser as Puppeteer } from 'puppeteer-core'
+import type { MeasuredSheet, Sheet } from '../core/formats/sheet.ts'
+import type { MeasuredColumn } from '../core/paginate/measured.ts'
+import { answerOf, BrowserEnded } from './browser-ended.ts'
+import { printSettled } from './print-settled.ts'
+import type { Printable } from './printable.ts'
+import { readInPage } from './read-in-page.ts'
+import { reportAddress, serveReport } from './serve-report.ts'
+import { settlePage } from './settle-page.ts'
+
+/** Lays a page out in a context of its own, so that two reports share neither cache nor process. */
+export async function openSheet<T>(
+  puppeteer: Puppeteer,
+  printable: Printable,
+  work: (sheet: Sheet) => Promise<T>,
+): Promise<T> {
+  const context = await answerOf(puppeteer.createBrowserContext())
+  try {
+    const page = await answerOf(context.newPage())
+    const working = answerOf(layOut(page, printable)).then(work)
+    return await Promise.race([working, whenCrashed(page)])
+  } finally {
+    // Not waited for: a stuck page never closes, and the caller's limit would be spent on it.
+    context.close().catch(() => undefined)
+  }
+}
+
+async function layOut(page: Page, printable: Printable): Promise<Sheet> {
+  const refused = await serveReport(page, printable)
+  await page.goto(reportAddress, { waitUntil: 'load', timeout: 0 })
+  const settled = await settlePage(page)
+  const evaluate = (call: string) => answerOf<unknown>(page.evaluate(`(${opened}).${call}`))
+  return {
+    measure: async (pages) => readSheet(await evaluate(`measure(${JSON.stringify(Object.fromEntries(pages))})`)),
+    annotate: async (annotations) => {
+      const plain = { ...annotations, pages: Object.fromEntries(annotations.pages) }
+      await evaluate(`annotate(${JSON.stringify(plain)})`)
+    },
+    quote: async (item) => String(await evaluate(`quote(${item})`)),
+    print: () => answerOf(printSettled(page, settled, refused)),
+  }
+}
+
+// Scripts of the report are off, so the name is nobody else's.
+const opened = `globalThis.rapporteurSheet ??= ${readInPage()}`
+
+function whenCrashed(page: Page): Promise<never> {
+  return new Promise((_, reject) => {
+    page.once('error', (error) => {
+      reject(new BrowserEnded(`The browser could not bear the page: ${error.message}`, { exitCode: 3 }))
+    })
+  })
+}
+
+interface WrittenColumn {
+  readonly tops: readonly number[]
+  readonly bottoms: readonly number[]
+  readonly befores: readonly MeasuredColumn['items'][number]['before'][]
+  readonly repeatedHeads: readonly (readonly [item: number, height: number])[]
+}
+
+interface WrittenSheet extends Pick<MeasuredSheet, 'room' | 'hasPageReferences'> {
+  readonly front: WrittenColumn
+  readonly text: WrittenColumn
+  readonly notes: readonly (readonly [id: string, lines: readonly number[]])[]
+  readonly calls: readonly (readonly [item: number, note: string])[]
+  readonly anchors: readonly (readonly [anchor: string, item: number])[]
+  readonly overflow: string | null
+}
+
+function readSheet(found: unknown): MeasuredSheet {
+  if (!isWrittenSheet(found)) throw new Error(`Unexpected answer of a page: ${JSON.stringify(found)}`)
+  const { front, text, notes, calls, anchors, room, overflow, hasPageReferences } = found
+  return {
+    front: columnOf(front, [], []),
+    text: columnOf(text, notes, calls),
+    anchors: new Map(anchors),
+    room,
+    overflow: overflow ?? undefined,
+    hasPageReferences,
+  }
+}
+
+function isWrittenSheet(value: unknown): value is WrittenSheet {
+  return typeof value === 'object' && value !== null && 'front' in value && 'text' in value && 'room' in value
+}
+
+function columnOf(
+  { tops, bottoms, befores, repeatedHeads }: WrittenColumn,
+  notes: WrittenSheet['notes'],
+  calls: WrittenSheet['calls'],
+): MeasuredColumn {
+  const heads = new Map(repeatedHeads)
+  const called = calledOn(tops.length, notes, calls)
+  return {
+    items: tops.map((top, index) => ({
+      top,
+      bottom: bottoms[index] ?? top,
+      before: befores[index] ?? 'free',
+      notes: called.get(index) ?? [],
+      repeatedHead: heads.get(index) ?? 0,
+    })),
+    notes: new Map(notes.map(([id, lines]) => [id, { lines }])),
+  }
+}
+
+/** The notes of each item; a note is called once, and one that nothing calls stands at the end, lest it be lost. */
+function calledOn(items: number, notes: WrittenSheet['notes'], calls: WrittenSheet['calls']): Map<number, string[]> {
+  const called = new Map<number, string[]>()
+  const seen = new Set<string>()
+  for (const [item, id] of [...calls, ...notes.map(([id]) => [items - 1, id] as const)]) {
+    if (seen.has(id)) continue
+    seen.add(id)
+    called.set(item, [...(called.get(item) ?? []), id])
+  }
+  return called
+}
