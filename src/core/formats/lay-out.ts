@@ -111,7 +111,8 @@ function startsOf(pages: readonly PagePlan[], { items }: Column, height: number)
 
 function feetOf(pages: readonly PagePlan[], height: number): Foot[] {
   return pages.flatMap(({ notes, notesHeight }, index) => {
-    const top = (index + 1) * height - notesHeight
+    // A whole pixel, because a browser counts in parts of one, and what ends below the page makes another.
+    const top = Math.floor((index + 1) * height - notesHeight - 1 / 8)
     return notes.length > 0 ? [{ top, notes: notes.map(({ id, from, to }) => [id, from, to] as const) }] : []
   })
 }

@@ -92,6 +92,7 @@ function metadataOf(report: ResolvedReport, html: string, layout: Layout, { vers
     creator: `Rapporteur ${version}`,
     outline: headingsInHtml(html).map((title) => ({ title })),
     pageLabels: { coverPages: layout.front },
+    pageCount: layout.count,
     linkTitles: new Map([...lists, ...labels]),
     destinations: { base: linkBase, places: layout.destinations },
     notes: layout.text.flatMap(({ notes }) => notes.map(({ id, from }) => ({ id, continues: from > 0 }))),

@@ -1,3 +1,5 @@
+import { UserError } from '../user-error.ts'
+import { type PdfDocument, pagesOf } from './document.ts'
 import { aimDestinations } from './passes/aim-destinations.ts'
 import { completeLists } from './passes/complete-lists.ts'
 import { describeDocument } from './passes/describe-document.ts'
@@ -21,6 +23,7 @@ import { writeTags } from './write-tags.ts'
 /** Makes a publication of what Chromium printed; the same print and metadata give the same bytes. */
 export function finishPdf(bytes: Uint8Array, metadata: PdfMetadata): Uint8Array {
   const document = readPdf(bytes)
+  requirePages(document, metadata.pageCount)
   describeDocument(document, metadata)
   labelPages(document, metadata.pageLabels)
   if (metadata.outline !== undefined) renameBookmarks(document, metadata.outline)
@@ -40,4 +43,13 @@ export function finishPdf(bytes: Uint8Array, metadata: PdfMetadata): Uint8Array 
     writeTags(document, tags)
   }
   return writePdf(document)
+}
+
+// Every page number in it would be wrong.
+function requirePages(document: PdfDocument, planned: number | undefined): void {
+  const { length } = pagesOf(document)
+  if (planned === undefined || planned === length) return
+  throw new UserError(`The browser printed ${length} pages, expected ${planned}`, {
+    hint: 'Please report this as a fault of Rapporteur; the HTML is not affected: `--format html`',
+  })
 }

@@ -13,6 +13,8 @@ export interface PdfMetadata {
   /** Titles for the bookmarks, in order: those of Chromium contain the note marks of headings. */
   readonly outline?: readonly { readonly title: string }[]
   readonly pageLabels: PageLabels
+  /** As many as were planned. */
+  readonly pageCount?: number
   /** What a link to an id leads to (`Note 3`), for readers who hear it; the id itself where it is missing. */
   readonly linkTitles?: ReadonlyMap<string, string>
   /** Where the links lead that were printed as addresses. */

@@ -41,36 +41,26 @@ function joined(asides: readonly Tag[], printed: readonly PrintedNote[]): Map<st
 
 function moveNotes(root: Tag, notes: ReadonlyMap<string, Tag>, calls: ReadonlyMap<number, string>): void {
   const waiting = new Map(notes)
-  const places = new Map<Tag, Tag[]>()
-  eachObject(root, [], (object, ancestors) => {
+  const places: Places = new Map()
+  eachObject(root, [root], (object, ancestors) => {
     const id = calls.get(object) ?? ''
     const note = waiting.get(id)
     if (!note) return
     waiting.delete(id)
-    const block = ancestors.findLast(({ role }) => blocks.has(role)) ?? root
-    places.set(block, [...(places.get(block) ?? []), note])
+    const at = ancestors.findLastIndex(({ role }) => blocks.has(role))
+    const block = ancestors[at]
+    const follows = block && holders.has(block.role) ? ancestors[at + 1] : block
+    if (follows) places.set(follows, [...(places.get(follows) ?? []), note])
   })
   place(root, places, new Set(waiting.values()))
 }
 
-/** What a note may follow, or stand in at the end. */
-const blocks = new Set([
-  'P',
-  'H1',
-  'H2',
-  'H3',
-  'H4',
-  'H5',
-  'H6',
-  'LBody',
-  'LI',
-  'TH',
-  'TD',
-  'Caption',
-  'BlockQuote',
-  'Div',
-])
-const holders = new Set(['LBody', 'LI', 'TH', 'TD', 'Caption', 'BlockQuote', 'Div', 'Document'])
+/** The notes that follow a tag. */
+type Places = Map<Tag, readonly Tag[]>
+
+/** What a note may stand in, and what it may follow. */
+const holders = new Set(['LBody', 'TH', 'TD', 'Caption', 'BlockQuote', 'Div', 'Document'])
+const blocks = new Set([...holders, 'P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
 
 function eachObject(
   tag: Tag,
@@ -84,13 +74,21 @@ function eachObject(
 }
 
 /** Takes the asides out of their old places; those that nothing calls stay. */
-function place(tag: Tag, places: ReadonlyMap<Tag, readonly Tag[]>, staying: ReadonlySet<Tag>): void {
-  const inside = holders.has(tag.role) ? (places.get(tag) ?? []) : []
-  const kids = tag.kids.flatMap((kid): readonly TagKid[] => {
-    if (kid.kind !== 'tag') return [kid]
-    if (kid.role === 'Aside') return staying.has(kid) ? [kid] : []
-    place(kid, places, staying)
-    return [kid, ...(holders.has(kid.role) ? [] : (places.get(kid) ?? []))]
-  })
-  tag.kids = [...kids, ...inside]
+function place(tag: Tag, places: Places, staying: ReadonlySet<Tag>): void {
+  const kids: TagKid[] = []
+  let due: readonly Tag[] = []
+  for (const kid of tag.kids) {
+    if (kid.kind === 'tag' && kid.role === 'Aside' && !staying.has(kid)) continue
+    // In a line of text a note waits for the end of the line, or of what stands beside a list within its item.
+    if (kid.kind === 'tag' && !inline.has(kid.role)) {
+      kids.push(...due)
+      due = []
+      place(kid, places, staying)
+    }
+    kids.push(kid)
+    if (kid.kind === 'tag') due = [...due, ...(places.get(kid) ?? [])]
+  }
+  tag.kids = [...kids, ...due]
 }
+
+const inline = new Set(['Link', 'Em', 'Strong', 'Span', 'Code', 'Quote', 'Lbl'])

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pdf } from '../../../src/core/formats/pdf.ts'
+import { type Browser, openBrowser } from '../../../src/print/browser.ts'
+import { houseTheme } from '../../support/house.ts'
+import { reportOfTexts } from '../../support/rendered.ts'
+import { checkTags } from '../pdf/check-tags.ts'
+import { type NotesAndCalls, notesAndCalls } from '../pdf/notes-and-calls.ts'
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+
+const sentence =
+  'Following an invitation from the authorities, and in accordance with its mandate, the office established a mission. '
+const text = (sentences: number) => sentence.repeat(sentences).trim()
+
+interface Printed extends NotesAndCalls {
+  readonly bytes: Uint8Array
+  readonly count: number
+}
+
+async function printed(section: string, manifest = ''): Promise<Printed> {
+  const report = reportOfTexts({
+    'report.yaml': `title: A Report\nlanguage: en\nsections: [a]\n${manifest}`,
+    'sections/a.md': `---\ntitle: Findings\n---\n\n${section}`,
+  })
+  const written = await pdf.write(report, {
+    theme: houseTheme,
+    version: '1.2.3',
+    formats: new Set(['pdf']),
+    paged: undefined,
+    layOut: (job, work) => browser.layOut(job, work),
+  })
+  const bytes = Buffer.from(written.artifacts[0]?.contents ?? '')
+  return { ...notesAndCalls(bytes), bytes, count: written.paged?.count ?? 0 }
+}
+
+/** What is wrong with the places of the notes. */
+function misplaced({ calls, notes }: NotesAndCalls): string[] {
+  const wrong = [...calls].flatMap(([id, page], index) =>
+    notes[index]?.[0] === page ? [] : [`${id} called on page ${page}, printed on ${notes[index]}`],
+  )
+  return calls.size === notes.length ? wrong : [...wrong, `${calls.size} calls, ${notes.length} notes`]
+}
+
+describe('notes stand on the page of their call', () => {
+  test('in a paragraph over several pages, which stays one paragraph', async () => {
+    const calls = Array.from({ length: 24 }, (_, index) => `${text(7)}[^${index}]`).join(' ')
+    const notes = Array.from({ length: 24 }, (_, index) => `[^${index}]: ${text(1 + (index % 4))}`).join('\n\n')
+    const found = await printed(`${calls}\n\n${notes}`)
+    expect(misplaced(found)).toEqual([])
+    expect(found.divided.filter((pages) => pages.length > 3).length).toBe(1)
+  })
+
+  test('when a note is longer than a page', async () => {
+    const long = [text(30), text(40), '- One\n    - Two', text(40)].join('\n\n').replaceAll('\n', '\n    ')
+    const found = await printed(
+      `${text(3)}[^long] ${text(40)}[^short]\n\n${text(60)}\n\n[^long]: ${long}\n\n[^short]: Short.`,
+    )
+    expect(misplaced(found)).toEqual([])
+    expect(found.notes[0]?.length).toBeGreaterThan(1)
+  })
+
+  test('in lists within lists, in recommendations and in headings', async () => {
+    const found = await printed(
+      `## A heading[^h]\n\n${Array.from({ length: 12 }, (_, index) => `- ${text(3)}[^a${index}]\n  - ${text(2)}\n    1. ${text(4)}[^b${index}]`).join('\n')}
+
+:::recommendation{#r to="All"}
+${text(2)}[^r]
+
+- ${text(2)}
+:::
+
+${Array.from({ length: 12 }, (_, index) => `[^a${index}]: ${text(1)}\n\n[^b${index}]: ${text(3)}`).join('\n\n')}
+
+[^h]: Of the heading.
+
+[^r]: Of the recommendation.`,
+    )
+    expect(misplaced(found)).toEqual([])
+    expect(found.notes.length).toBe(26)
+  })
+
+  test('in the cells of a table over pages', async () => {
+    const rows = Array.from(
+      { length: 60 },
+      (_, row) => `| ${row} | ${text(1 + (row % 3))}${row % 5 === 0 ? `[^${row}]` : ''} |`,
+    )
+    const notes = Array.from({ length: 12 }, (_, index) => `[^${5 * index}]: Cell ${index}. ${text(1)}`)
+    const found = await printed(
+      `${text(30)}\n\n| No | Text |\n|---|---|\n${rows.join('\n')}\n\n${text(3)}\n\n${notes.join('\n\n')}`,
+    )
+    expect(misplaced(found)).toEqual([])
+    expect(checkTags(found.bytes)).toEqual([])
+  })
+
+  test('once, where it is called twice', async () => {
+    const found = await printed(`One.[^n]\n\n${text(90)}\n\nTwo.[^n]\n\n[^n]: The note.`)
+    expect(found.notes).toEqual([[3]])
+  })
+
+  test('on Letter and in compact pages too', async () => {
+    const section = `${Array.from({ length: 30 }, (_, index) => `${text(3)}[^${index}]`).join('\n\n')}\n\n${Array.from({ length: 30 }, (_, index) => `[^${index}]: ${text(2)}`).join('\n\n')}`
+    const found = await printed(section, 'page: Letter\ndensity: compact\n')
+    expect(misplaced(found)).toEqual([])
+    expect(checkTags(found.bytes)).toEqual([])
+  })
+
+  test('in a paragraph of long words, in Kazakh', async () => {
+    const kazakh =
+      'Қазақстан Республикасының Президентін кезектен тыс сайлау «Әділетті Қазақстан» құру бағытындағы маңызды қадам. '
+    const address = `https://example.org/${'a-very-long-address-without-any-space/'.repeat(20)}`
+    const found = await printed(
+      `${kazakh.repeat(40)}[^1] \`${address}\` ${kazakh.repeat(40)}[^2]\n\n[^1]: ${kazakh}\n\n[^2]: ${kazakh.repeat(30)}`,
+    )
+    expect(misplaced(found)).toEqual([])
+  })
+})
