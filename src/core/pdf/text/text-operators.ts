@@ -1,0 +1,162 @@
+import { isString, type PdfValue } from '../objects.ts'
+import { closeRun, numberOf, numbersOf, type OpenRun, type Operator, type Reader, resource } from './content-reader.ts'
+import { concatenated, type Matrix, matrixOf } from './matrix.ts'
+import type { Operands } from './scan-content.ts'
+import type { Glyph } from './text-font.ts'
+import { withoutInvisible } from './without-invisible.ts'
+
+/** The operators that place and show text (ISO 32000-1, 9.3 and 9.4). */
+export const textOperators: readonly (readonly [string, Operator])[] = [
+  ['BT', beginText],
+  ['ET', closeRun],
+  ['Tf', chooseFont],
+  ['Tc', setSpacing],
+  ['Tw', setWordSpacing],
+  ['Tz', setStretch],
+  ['TL', setLeading],
+  ['Ts', raise],
+  ['Tm', setLine],
+  ['Td', moveLine],
+  ['TD', moveLineAndLead],
+  ['T*', nextLine],
+  ['Tj', showNext],
+  ['TJ', showSpaced],
+  ["'", showOnNextLine],
+  ['"', showSpacedOnNextLine],
+]
+
+function beginText(reader: Reader): void {
+  startLine(reader, matrixOf([]))
+}
+
+function chooseFont(reader: Reader, operands: Operands): void {
+  closeRun(reader)
+  const value = resource(reader, 'Font', operands.values[0])
+  if (value === undefined) throw new SyntaxError('Unexpected name of a font, expected one of the page')
+  reader.state.font = reader.tools.font(value)
+  reader.state.size = numberOf(operands)
+}
+
+function setSpacing({ state }: Reader, operands: Operands): void {
+  state.spacing = numberOf(operands)
+}
+
+function setWordSpacing({ state }: Reader, operands: Operands): void {
+  state.wordSpacing = numberOf(operands)
+}
+
+function setStretch({ state }: Reader, operands: Operands): void {
+  state.stretch = numberOf(operands) / 100
+}
+
+function setLeading({ state }: Reader, operands: Operands): void {
+  state.leading = numberOf(operands)
+}
+
+function raise(reader: Reader, operands: Operands): void {
+  closeRun(reader)
+  reader.state.rise = numberOf(operands)
+}
+
+function setLine(reader: Reader, operands: Operands): void {
+  startLine(reader, matrixOf(numbersOf(operands, 6)))
+}
+
+function startLine(reader: Reader, line: Matrix): void {
+  closeRun(reader)
+  reader.line = line
+  reader.advance = 0
+}
+
+function moveLine(reader: Reader, { numbers, numberCount }: Operands): void {
+  if (numberCount !== 2) throw new SyntaxError(`Unexpected ${numberCount} numbers, expected 2`)
+  moveBy(reader, numbers[0] ?? 0, numbers[1] ?? 0)
+}
+
+// Chromium moves to every glyph by itself, so a move along the line ends nothing.
+function moveBy(reader: Reader, x: number, y: number): void {
+  if (y !== 0) closeRun(reader)
+  const { line } = reader
+  line.e += x * line.a + y * line.c
+  line.f += x * line.b + y * line.d
+  reader.advance = 0
+}
+
+function moveLineAndLead(reader: Reader, operands: Operands): void {
+  reader.state.leading = -(operands.numbers[1] ?? 0)
+  moveLine(reader, operands)
+}
+
+function nextLine(reader: Reader): void {
+  moveBy(reader, 0, -reader.state.leading)
+}
+
+function showNext(reader: Reader, { values }: Operands): void {
+  show(reader, values[0])
+}
+
+function showOnNextLine(reader: Reader, { values }: Operands): void {
+  nextLine(reader)
+  show(reader, values[0])
+}
+
+function showSpacedOnNextLine(reader: Reader, operands: Operands): void {
+  const [words = 0, characters = 0] = numbersOf(operands, 2)
+  reader.state.wordSpacing = words
+  reader.state.spacing = characters
+  showOnNextLine(reader, operands)
+}
+
+function showSpaced(reader: Reader, { values: [parts] }: Operands): void {
+  const { size, stretch } = reader.state
+  for (const part of Array.isArray(parts) ? parts : []) {
+    if (typeof part !== 'number') show(reader, part)
+    else {
+      reader.advance -= (part / 1000) * size * stretch
+      // As wide as the narrowest space between words.
+      if (part < -180 && reader.open !== undefined) reader.open.pieces.push(' ')
+    }
+  }
+}
+
+function show(reader: Reader, text: PdfValue | undefined): void {
+  const { state } = reader
+  const { font } = state
+  if (!isString(text)) throw new SyntaxError('Unexpected operand of a text operator, expected a string')
+  if (font === undefined) throw new SyntaxError('Unexpected text before a font is chosen')
+  reader.open ??= openRun(reader)
+  const run = reader.open
+  const { bytes } = text
+  for (let at = 0; at < bytes.length; at += font.codeLength) {
+    const code = font.codeLength === 2 ? bytes.charCodeAt(at) * 256 + bytes.charCodeAt(at + 1) : bytes.charCodeAt(at)
+    const glyph = font.glyph(code)
+    if (reader.actual === undefined) run.pieces.push(glyph.text)
+    else if (addActual(reader, run, glyph) === 'invisible') continue
+    const space = font.codeLength === 1 && code === 32 ? state.wordSpacing : 0
+    reader.advance += (glyph.width * state.size + state.spacing + space) * state.stretch
+  }
+  run.endX = pointOf(reader).x
+}
+
+/** Chromium gives what shows nothing, such as a soft hyphen, a glyph with a width, but no room. */
+function addActual(reader: Reader, { pieces }: OpenRun, { text, isBox }: Glyph): 'visible' | 'invisible' {
+  const { actual = '' } = reader
+  const isInvisible = actual !== '' && withoutInvisible(actual) === ''
+  if (actual !== '') pieces.push(isBox && !isInvisible ? text : actual)
+  reader.actual = isInvisible ? actual : ''
+  return isInvisible ? 'invisible' : 'visible'
+}
+
+function openRun(reader: Reader): OpenRun {
+  const { line, state } = reader
+  const { x, y } = pointOf(reader)
+  const { a, b, c, d } = concatenated(line, state.matrix)
+  return { pieces: [], x, y, endX: x, size: state.size * Math.sqrt(Math.abs(a * d - b * c)) }
+}
+
+function pointOf({ line, advance, state }: Reader): { readonly x: number; readonly y: number } {
+  const x = line.a * advance + line.c * state.rise + line.e
+  const y = line.b * advance + line.d * state.rise + line.f
+  const { a, b, c, d, e, f } = state.matrix
+  return { x: a * x + c * y + e, y: b * x + d * y + f }
+}
