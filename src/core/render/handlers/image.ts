@@ -13,7 +13,7 @@ export function image(state: State, node: Image, context: Context, { copied }: S
   const { properties } = defaultHandlers.image(state, node)
   const src = sourceOf(node.url, context) ?? properties['src']
   const alt = node.data?.decorative ? '' : (node.alt ?? '')
-  if (typeof src !== 'string' || !isShowable(src)) return h('span.missing-picture', alt)
+  if (typeof src !== 'string' || !isShowable(src)) return h('span.missing-picture', wordsFor(alt, node))
   return h('img', { ...anchorOf(node, copied), ...properties, src, alt } satisfies Properties)
 }
 
@@ -28,6 +28,10 @@ export function figure(state: State, node: Image, context: Context, standing: St
   const { word } = context
   const numbered = label ? [h('span.label', word('caption-label', { label })), ' '] : []
   return h('figure', { id }, [picture, h('figcaption', [...numbered, title])])
+}
+
+function wordsFor(alt: string, { title }: Image): string {
+  return [alt, title].filter(Boolean).join(' – ')
 }
 
 function anchorOf({ data }: Image, copied: boolean): Properties {
