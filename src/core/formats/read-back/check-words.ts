@@ -1,0 +1,127 @@
+import { groupBy } from '../../group-by.ts'
+import { quote } from '../../quote.ts'
+import { blocksInHtml } from './blocks-in-html.ts'
+import { type Difference, pageName } from './difference.ts'
+import { type Lexicon, lexiconOf } from './lexicon.ts'
+import type { PlacedRun } from './placed-run.ts'
+import { type PaperWord, wordsOnPaper } from './words-on-paper.ts'
+
+/**
+ * Every word of the page as it was sent to the browser stands on paper as often as it was sent.
+ *
+ * Numbers may stand there more often, because a browser numbers lists.
+ */
+export function checkWords(placed: readonly PlacedRun[], html: string, front: number): readonly Difference[] {
+  const sent = blocksInHtml(html)
+  const lexicon = lexiconOf(sent)
+  const kinds = groupBy(placed, ({ generated }) => generated)
+  const written = wordsOnPaper(kinds.get(false) ?? [], lexicon)
+  const generated = wordsOnPaper(kinds.get(true) ?? [], lexicon)
+  const left = countsOf(sent, (word) => word)
+  subtract(left, written)
+  const added = new Map([...left].filter(([word, count]) => count < 0 && /[\p{L}\ufffd]/u.test(word)))
+  subtract(left, generated)
+  const missing = new Map([...left].filter(([, count]) => count > 0))
+  return [...differencesOfMissing(sent, written, missing, front), ...differencesOfAdded(sent, written, added, front)]
+}
+
+function countsOf<Word>(blocks: readonly (readonly Word[])[], textOf: (word: Word) => string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const words of blocks) {
+    for (const word of words) counts.set(textOf(word), (counts.get(textOf(word)) ?? 0) + 1)
+  }
+  return counts
+}
+
+function subtract(counts: Map<string, number>, blocks: readonly (readonly PaperWord[])[]): void {
+  for (const [word, count] of countsOf(blocks, (each) => each.word)) counts.set(word, (counts.get(word) ?? 0) - count)
+}
+
+interface Placed {
+  readonly word: string
+  /** The words around it in its block. */
+  readonly before: string | undefined
+  readonly after: string | undefined
+}
+
+function inContext<Word extends { readonly word: string }>(blocks: readonly (readonly Word[])[]): (Word & Placed)[] {
+  return blocks.flatMap((words) => {
+    return words.map((word, index) => ({ ...word, before: words[index - 1]?.word, after: words[index + 1]?.word }))
+  })
+}
+
+/** Of a word that stands in several places, the places first where its neighbours are not those of the other side. */
+function oddFirst<Word extends Placed>(words: readonly Word[], isKnown: (word: Placed) => boolean): readonly Word[] {
+  return [...words.filter((word) => !isKnown(word)), ...words.filter(isKnown)]
+}
+
+function knownBy({ hasPair }: Lexicon): (word: Placed) => boolean {
+  return ({ word, before, after }) => (!before || hasPair(before, word)) && (!after || hasPair(word, after))
+}
+
+/** Counts a word down, or up, to 0. */
+function take(counts: Map<string, number>, word: string): boolean {
+  const count = counts.get(word) ?? 0
+  counts.set(word, count - Math.sign(count))
+  return count !== 0
+}
+
+function differencesOfMissing(
+  sent: readonly (readonly string[])[],
+  printed: readonly (readonly PaperWord[])[],
+  missing: Map<string, number>,
+  front: number,
+): readonly Difference[] {
+  if (missing.size === 0) return []
+  const known = knownBy(lexiconOf(printed.map((words) => words.map(({ word }) => word))))
+  const wanted = withSheets(sent, printed)
+  const found = oddFirst(
+    wanted.filter(({ word }) => missing.has(word)),
+    known,
+  )
+  return found
+    .filter(({ word }) => take(missing, word))
+    .map(({ word, before, sheet }) => {
+      const where = before === undefined ? 'at the start of a paragraph' : `after ${quote(before)}`
+      return { kind: 'word-missing', sheet, page: pageName(sheet, front), where, what: `${quote(word)} is not printed` }
+    })
+}
+
+/** Where a word that is missing ought to stand: between its neighbours, or else behind what comes before it. */
+function withSheets(
+  sent: readonly (readonly string[])[],
+  printed: readonly (readonly PaperWord[])[],
+): readonly (Placed & { readonly sheet: number })[] {
+  const sheets = new Map(inContext(printed).map(({ word, before, sheet }) => [`${before} ${word}`, sheet]))
+  let last = 0
+  return inContext(sent.map((words) => words.map((word) => ({ word })))).map((placed) => {
+    const { word, before, after } = placed
+    const sheet = sheets.get(`${before} ${after}`) ?? last
+    last = sheets.get(`${before} ${word}`) ?? last
+    return { ...placed, sheet }
+  })
+}
+
+function differencesOfAdded(
+  sent: readonly (readonly string[])[],
+  printed: readonly (readonly PaperWord[])[],
+  added: Map<string, number>,
+  front: number,
+): readonly Difference[] {
+  if (added.size === 0) return []
+  const found = oddFirst(
+    inContext(printed).filter(({ word }) => added.has(word)),
+    knownBy(lexiconOf(sent)),
+  )
+  return found
+    .filter(({ word }) => take(added, word))
+    .map(({ word, sheet, y }) => differenceOfAdded(word, sheet, y, front))
+}
+
+function differenceOfAdded(word: string, sheet: number, y: number, front: number): Difference {
+  const place = { sheet, page: pageName(sheet, front), where: `${Math.round(y)} px from the top` }
+  if (word.includes('\ufffd')) {
+    return { kind: 'box', ...place, what: `${quote(word)} holds letters that no font of the theme has` }
+  }
+  return { kind: 'word-added', ...place, what: `${quote(word)} is printed more often than it is written` }
+}

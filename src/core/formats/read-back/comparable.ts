@@ -1,0 +1,18 @@
+import { withoutInvisible } from '../../pdf/text/without-invisible.ts'
+
+/** A word so written that what a font or a style sheet may change is alike: ligatures, hyphens, capitals. */
+export function comparable(word: string): string {
+  if (simple.test(word)) return word.toLowerCase()
+  return withoutInvisible(word).normalize('NFKC').replace(hyphens, '-').toUpperCase().toLowerCase()
+}
+
+// Most words, and nothing of them is changed below.
+const simple = /^[!-~]*$/
+
+// The hyphen that a browser adds where a word is divided is not the one that people type.
+const hyphens = /[\u2010\u2011]/g
+
+/** Words run together, without hyphens: alike wherever their lines end. */
+export function squeezed(words: readonly string[]): string {
+  return words.map(comparable).join('').replaceAll('-', '')
+}

@@ -1,0 +1,104 @@
+import { groupBy } from '../../group-by.ts'
+import { type PdfDocument, pagesOf } from '../../pdf/document.ts'
+import { readTags } from '../../pdf/read-tags.ts'
+import type { Tag, TagKid } from '../../pdf/tag-tree.ts'
+import type { PageText, TextRun } from '../../pdf/text/page-text.ts'
+
+/** A run of text, and what the tags around it make of it; things are told apart by counting them in reading order. */
+export interface PlacedRun {
+  readonly run: TextRun
+  readonly sheet: number
+  /** Paragraph, cell, heading…: what words never run out of. */
+  readonly block: number
+  readonly heading: number | undefined
+  readonly link: number | undefined
+  readonly note: number | undefined
+  /** A bullet, a number, or writing in a picture: the browser or the picture wrote it. */
+  readonly generated: boolean
+}
+
+/** The text of all pages in the order of reading, as the tags have it; artifacts are left out. Linear. */
+export function placedRuns(document: PdfDocument, pages: readonly PageText[]): readonly PlacedRun[] {
+  const root = readTags(document)
+  const reader: Reader = {
+    runs: runsByMark(pages),
+    sheets: sheetsOf(document),
+    counts: new Map(),
+    block: 0,
+    continued: new Map(),
+    found: [],
+  }
+  if (root !== undefined) read(root, reader, nothing)
+  return reader.found
+}
+
+interface Reader {
+  readonly runs: ReadonlyMap<number, ReadonlyMap<number, readonly TextRun[]>>
+  readonly sheets: ReadonlyMap<number, number>
+  readonly counts: Map<Kind, number>
+  block: number
+  /** The block that a block goes on with. */
+  readonly continued: Map<number, number>
+  readonly found: PlacedRun[]
+}
+
+type Kind = 'heading' | 'link' | 'note'
+
+interface Around extends Readonly<Record<Kind, number | undefined>> {
+  readonly generated: boolean
+}
+
+const nothing: Around = { heading: undefined, link: undefined, note: undefined, generated: false }
+
+function sheetsOf(document: PdfDocument): ReadonlyMap<number, number> {
+  return new Map(pagesOf(document).map(({ number }, sheet) => [number, sheet]))
+}
+
+function runsByMark(pages: readonly PageText[]): Reader['runs'] {
+  return new Map(pages.map(({ object, runs }) => [object, groupBy(runs.filter(isText), ({ mark }) => mark ?? -1)]))
+}
+
+function isText({ artifact, mark }: TextRun): boolean {
+  return !artifact && mark !== undefined
+}
+
+function read(tag: Tag, reader: Reader, around: Around): void {
+  const isBlock = !inline.has(tag.role)
+  if (isBlock) reader.block++
+  const inside = within(tag.role, reader, around)
+  for (const kid of tag.kids) readKid(kid, reader, inside)
+  if (isBlock) reader.block++
+}
+
+// What stands within a word; `NonStruct` is what Chromium writes for a span.
+const inline = new Set(['Span', 'NonStruct', 'Em', 'Strong', 'Code', 'Quote', 'Link', 'Reference', 'Annot'])
+
+function within(role: string, { counts }: Reader, around: Around): Around {
+  if (role === 'Lbl' || role === 'Figure') return { ...around, generated: true }
+  const kind = kindOf(role)
+  if (kind === undefined) return around
+  const count = (counts.get(kind) ?? -1) + 1
+  counts.set(kind, count)
+  return { ...around, [kind]: count, generated: false }
+}
+
+function kindOf(role: string): Kind | undefined {
+  if (/^H[1-6]?$/.test(role)) return 'heading'
+  if (role === 'Link') return 'link'
+  return role === 'Note' ? 'note' : undefined
+}
+
+function readKid(kid: TagKid, reader: Reader, around: Around): void {
+  if (kid.kind === 'tag') read(kid, reader, around)
+  if (kid.kind !== 'content') return
+  const sheet = reader.sheets.get(kid.page) ?? 0
+  for (const run of reader.runs.get(kid.page)?.get(kid.id) ?? []) {
+    const last = reader.found.at(-1)
+    // What goes on from the page before is a paragraph of its own in the tags, but may begin within a word.
+    if (around.note !== undefined && last?.note === around.note && last.sheet < sheet) {
+      reader.continued.set(reader.block, last.block)
+    }
+    const block = reader.continued.get(reader.block) ?? reader.block
+    reader.found.push({ run, sheet, block, ...around })
+  }
+}

@@ -1,0 +1,42 @@
+import { readPdf } from '../../pdf/read-pdf.ts'
+import { textOfPages } from '../../pdf/read-text.ts'
+import { checkContents } from './check-contents.ts'
+import { checkLayout } from './check-layout.ts'
+import { checkNotes, type NumberedNote } from './check-notes.ts'
+import { checkWords } from './check-words.ts'
+import type { Difference } from './difference.ts'
+import { placedRuns } from './placed-run.ts'
+import type { PrintPlan } from './print-plan.ts'
+
+/**
+ * Reads a finished PDF as its readers see it, and says where it is not what was written and planned, in the order of pages.
+ *
+ * `html` is what was sent to the browser. Linear.
+ */
+export function readBack(
+  bytes: Uint8Array,
+  { notes }: { readonly notes: readonly NumberedNote[] },
+  html: string,
+  plan: PrintPlan,
+): readonly Difference[] {
+  const document = readPdf(bytes)
+  const pages = textOfPages(document)
+  const placed = placedRuns(document, pages)
+  const sent = withPages(html, plan.pages)
+  return [
+    ...checkWords(placed, sent, plan.front),
+    ...checkNotes(placed, notes, plan),
+    ...checkContents(placed, sent, plan.front),
+    ...checkLayout(pages, plan.front),
+  ].sort((one, other) => one.sheet - other.sheet)
+}
+
+/** As the browser fills in the pages that the text refers to. */
+function withPages(html: string, pages: PrintPlan['pages']): string {
+  return html.replace(
+    /(<[^>]*? data-page-of="([^"]*)"[^>]*>)([^<]*)/g,
+    (_, tag: string, anchor: string, text: string) => {
+      return tag + (pages.get(anchor) ?? text)
+    },
+  )
+}
