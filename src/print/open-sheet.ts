@@ -65,18 +65,20 @@ interface WrittenSheet extends Pick<MeasuredSheet, 'room' | 'hasPageReferences'>
   readonly notes: readonly (readonly [id: string, lines: readonly number[]])[]
   readonly calls: readonly (readonly [item: number, note: string])[]
   readonly anchors: readonly (readonly [anchor: string, item: number])[]
-  readonly overflow: string | null
+  readonly tooWide: number | null
+  readonly tables: readonly (readonly [item: number, table: string])[]
 }
 
 function readSheet(found: unknown): MeasuredSheet {
   if (!isWrittenSheet(found)) throw new Error(`Unexpected answer of a page: ${JSON.stringify(found)}`)
-  const { front, text, notes, calls, anchors, room, overflow, hasPageReferences } = found
+  const { front, text, notes, calls, anchors, room, tooWide, tables, hasPageReferences } = found
   return {
     front: columnOf(front, [], []),
     text: columnOf(text, notes, calls),
     anchors: new Map(anchors),
     room,
-    overflow: overflow ?? undefined,
+    tooWide: tooWide ?? undefined,
+    tables: new Map(tables),
     hasPageReferences,
   }
 }

@@ -17,6 +17,15 @@ export interface Written {
   readonly words?: WordAccount
   /** From a format with pages: how many there are, and the page of each anchor as readers call it. */
   readonly paged?: Paged
+  /** From a format with pages: those that are less than two thirds full, and why. */
+  readonly gaps?: readonly Gap[]
+}
+
+export interface Gap {
+  /** As readers call it. */
+  readonly page: string
+  /** `end`: the text ends. `forced`: a break was asked for. `kept`: what follows stays together. `notes`: those of what follows do not fit. */
+  readonly reason: 'end' | 'forced' | 'kept' | 'notes'
 }
 
 export interface Paged {

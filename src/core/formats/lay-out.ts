@@ -1,6 +1,6 @@
 import type { PagePlan } from '../paginate/page-plan.ts'
 import { paginate } from '../paginate/paginate.ts'
-import type { Paged } from './format.ts'
+import type { Gap, Paged } from './format.ts'
 import type { Annotations, Foot, MeasuredSheet, PageStart } from './sheet.ts'
 
 /** Where everything of a report stands on its pages. */
@@ -10,6 +10,7 @@ export interface Layout extends Paged {
   readonly contents: readonly PagePlan[]
   readonly text: readonly PagePlan[]
   readonly destinations: ReadonlyMap<string, Destination>
+  readonly gaps: readonly Gap[]
 }
 
 /** A place that links lead to. */
@@ -41,8 +42,16 @@ export function layOut({ front, text, anchors, room }: MeasuredSheet): Layout {
     contents,
     text: pages,
     destinations,
+    gaps: gapsOf(pages, lower.height),
     pages: new Map([...destinations].map(([anchor, { page }]) => [anchor, String(page - before + 1)])),
   }
+}
+
+function gapsOf(pages: readonly PagePlan[], height: number): Gap[] {
+  return pages.flatMap(({ textHeight, notesHeight, gap }, index) => {
+    const isFull = textHeight + notesHeight >= (2 / 3) * height
+    return isFull || !gap ? [] : [{ page: String(index + 1), reason: gap }]
+  })
 }
 
 type Column = MeasuredSheet['text']
@@ -115,4 +124,9 @@ function feetOf(pages: readonly PagePlan[], height: number): Foot[] {
     const top = Math.floor((index + 1) * height - notesHeight - 1 / 8)
     return notes.length > 0 ? [{ top, notes: notes.map(({ id, from, to }) => [id, from, to] as const) }] : []
   })
+}
+
+/** The table that goes on at the top of each page, from the cover on; empty where none does. */
+export function tablesGoingOn({ tables }: MeasuredSheet, { front, text }: Layout): string[] {
+  return [...new Array<string>(front).fill(''), ...text.map(({ from }) => tables.get(from) ?? '')]
 }

@@ -13,12 +13,27 @@ export function paperStyle(report: ResolvedReport): string {
 }
 
 /**
- * What the margins of each page say, for the theme's `@page` to use: `counter(page, folios)`, `counter(page, heads)`.
+ * What the margins of each page say, for the theme's `@page` to use: `counter(page, folios)`, `counter(page, heads)`,
+ * `counter(page, continued)`, which names the table that goes on at its top.
  *
  * A counter style with one symbol a page is the way to a text for each page that a browser knows.
  */
-export function runningHeads(report: ResolvedReport, paged: Paged & { readonly front: number }): string {
-  return [counterStyle('folios', foliosOf(paged)), counterStyle('heads', headsOf(report, paged))].join('\n')
+export function runningHeads(
+  report: ResolvedReport,
+  paged: Paged & { readonly front: number },
+  tables: readonly string[],
+): string {
+  return [
+    counterStyle('folios', foliosOf(paged)),
+    counterStyle('heads', headsOf(report, paged)),
+    counterStyle('continued', continuedOf(report, tables)),
+  ].join('\n')
+}
+
+function continuedOf({ targets, words }: ResolvedReport, tables: readonly string[]): string[] {
+  const labels = new Map([...targets.values()].map(({ anchor, label }) => [anchor, label]))
+  const continued = wordsFor(words)('continued')
+  return tables.map((table) => (labels.get(table) ? `${labels.get(table)} (${continued})` : ''))
 }
 
 const letter =

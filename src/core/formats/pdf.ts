@@ -8,7 +8,7 @@ import { renderPage } from '../render/page.ts'
 import { wordsFor } from '../render/words-for.ts'
 import type { ResolvedReport, Theme } from '../report.ts'
 import type { Format, Resource, Tools } from './format.ts'
-import { annotationsOf, type Layout, layOut } from './lay-out.ts'
+import { annotationsOf, type Layout, layOut, tablesGoingOn } from './lay-out.ts'
 import { paperStyle, runningHeads } from './paper-style.ts'
 import { refuseLoss } from './refuse-loss.ts'
 import { refuseTooLarge } from './refuse-too-large.ts'
@@ -28,8 +28,13 @@ export const pdf: Format = {
     const job = { html, resources: resourcesOf(theme) }
     const { bytes, layout } = await tools.layOut(job, (sheet) => printOn(sheet, report))
     const finished = finishPdf(bytes, metadataOf(report, html, layout, tools))
-    const paged = { count: layout.count, pages: layout.pages }
-    return { artifacts: [{ path: `${report.language}/report.pdf`, contents: finished }], words, paged }
+    const { count, pages, gaps } = layout
+    return {
+      artifacts: [{ path: `${report.language}/report.pdf`, contents: finished }],
+      words,
+      paged: { count, pages },
+      gaps,
+    }
   },
 }
 
@@ -39,7 +44,9 @@ const linkBase = 'https://report.invalid/'
 async function printOn(sheet: Sheet, report: ResolvedReport): Promise<{ bytes: Uint8Array; layout: Layout }> {
   const { measured, layout } = await divide(sheet)
   await refuseTooLarge(measured, layout, report, sheet)
-  await sheet.annotate(annotationsOf(measured, layout, { style: runningHeads(report, layout), linkBase }))
+  await sheet.annotate(
+    annotationsOf(measured, layout, { style: runningHeads(report, layout, tablesGoingOn(measured, layout)), linkBase }),
+  )
   return { bytes: await sheet.print(), layout }
 }
 

@@ -11,19 +11,29 @@ export async function refuseTooLarge(
   report: ResolvedReport,
   sheet: Sheet,
 ): Promise<void> {
-  const tooTall = layout.text.find(({ overfull }) => overfull)
-  if (tooTall) {
-    const words = await sheet.quote(tooTall.from)
-    throw new UserError(`${nameOf(words, sectionAt(tooTall.from, measured, report))} is taller than a page`, {
-      hint: 'Make the picture smaller, divide the text of the table’s row, or its notes',
-      exitCode: 1,
-    })
-  }
-  if (measured.overflow === undefined) return
-  throw new UserError(`${nameOf(measured.overflow, undefined)} is wider than the text of a page`, {
-    hint: 'Let the table have fewer columns, or divide its longest words',
+  const fault = faultOf(measured, layout)
+  if (!fault) return
+  const words = await sheet.quote(fault.item)
+  throw new UserError(`${nameOf(words, sectionAt(fault.item, measured, report))} is ${fault.text}`, {
+    hint: fault.hint,
     exitCode: 1,
   })
+}
+
+interface Fault {
+  readonly item: number
+  readonly text: string
+  readonly hint: string
+}
+
+function faultOf({ tooWide }: MeasuredSheet, { text }: Layout): Fault | undefined {
+  if (tooWide !== undefined) {
+    const hint = 'Let the table have fewer columns, or divide its longest words'
+    return { item: tooWide, text: 'wider than the text of a page', hint }
+  }
+  const tooTall = text.find(({ overfull }) => overfull)
+  const hint = 'Make the picture smaller, or divide the text of the row or its notes'
+  return tooTall && { item: tooTall.from, text: 'taller than a page', hint }
 }
 
 function nameOf(words: string, section: Section | undefined): string {

@@ -19,8 +19,10 @@ export interface MeasuredSheet {
   /** The item of the text that each anchor stands on. */
   readonly anchors: ReadonlyMap<string, number>
   readonly room: PageRoom
-  /** The first words of what is wider than the text. */
-  readonly overflow: string | undefined
+  /** The table that each row of the text belongs to, but those at a table's head. */
+  readonly tables: ReadonlyMap<number, string>
+  /** An item that is wider than the text. */
+  readonly tooWide: number | undefined
   /** The text prints page numbers, so it may stand otherwise once they are known. */
   readonly hasPageReferences: boolean
 }

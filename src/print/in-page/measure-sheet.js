@@ -1,4 +1,5 @@
 import { newColumn } from './column.js'
+import { isWide } from './fit-tables.js'
 import { itemOf } from './item-at.js'
 import { measureColumn } from './measure-block.js'
 import { measureNotes, spacesOf } from './measure-notes.js'
@@ -21,7 +22,7 @@ export function measureSheet() {
     anchors: anchorsIn(main, foot, text),
     height: Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--text-block')),
     line: Number.parseFloat(getComputedStyle(document.body).lineHeight),
-    overflow: widest(main),
+    tooWide: widest(main, text),
   }
 }
 
@@ -39,11 +40,8 @@ function anchorsIn(main, foot, text) {
   return text.items.length === 0 ? [] : anchored.map((element) => [element.id, itemOf(text, element)])
 }
 
-/** The element that is wider than the text, which a browser would shrink the whole report for. @param {Element} main */
-function widest(main) {
-  const { right } = main.getBoundingClientRect()
-  const wide = [...main.querySelectorAll('table, img, svg, pre')].find(
-    (each) => each.getBoundingClientRect().right > right + 1,
-  )
-  return wide?.textContent?.trim().slice(0, 60)
+/** The item that is wider than the text. @param {Element} main @param {import('./column.js').Column} text */
+function widest(main, text) {
+  const wide = [...main.querySelectorAll('table, img, svg, pre')].find((each) => isWide(each, main))
+  return wide && itemOf(text, wide)
 }

@@ -1,5 +1,6 @@
 import { annotateSheet } from './annotate-sheet.js'
 import { fillPages } from './fill-pages.js'
+import { fitTables } from './fit-tables.js'
 import { measureSheet } from './measure-sheet.js'
 
 /** One sheet in the browser, from measuring to printing. */
@@ -10,6 +11,7 @@ export function openSheet() {
     /** @param {Readonly<Record<string, string>>} pages */
     measure(pages) {
       fillPages(pages)
+      fitTables(document.body.querySelector('main') ?? document.body)
       measured = measureSheet()
       return written(measured)
     },
@@ -19,14 +21,15 @@ export function openSheet() {
     },
     /** @param {number} item */
     quote(item) {
-      const text = measured?.text.items[item]?.element.textContent ?? ''
+      const element = measured?.text.items[item]?.element
+      const text = element?.textContent || element?.closest('figure')?.textContent || ''
       return text.trim().replace(/\s+/g, ' ').slice(0, 80)
     },
   }
 }
 
 /** As numbers and texts, by column rather than by item, because there may be many. @param {ReturnType<typeof measureSheet>} sheet */
-function written({ front, text, notes, spaces, calls, anchors, height, line, overflow, main }) {
+function written({ front, text, notes, spaces, calls, anchors, height, line, tooWide, main }) {
   return {
     front: writtenItems(front),
     text: writtenItems(text),
@@ -34,7 +37,8 @@ function written({ front, text, notes, spaces, calls, anchors, height, line, ove
     calls,
     anchors,
     room: { height, line, ...spaces },
-    overflow: overflow ?? null,
+    tooWide: tooWide ?? null,
+    tables: tablesOf(text),
     hasPageReferences: main.querySelector('[data-page-of]') !== null,
   }
 }
@@ -47,4 +51,12 @@ function writtenItems({ items }) {
     befores: items.map(({ before }) => before),
     repeatedHeads: items.flatMap(({ repeatedHead }, index) => (repeatedHead > 0 ? [[index, repeatedHead]] : [])),
   }
+}
+
+/** The table of each row that a page may begin with. @param {import('./column.js').Column} column @returns {[item: number, table: string][]} */
+function tablesOf({ items }) {
+  return items.flatMap(({ element, repeatedHead }, index) => {
+    const id = repeatedHead > 0 ? element.closest('figure[id]')?.id : undefined
+    return id ? [[index, id]] : []
+  })
 }

@@ -1,0 +1,24 @@
+/**
+ * Set tables smaller that are wider than the text, because a browser would shrink the whole report for them.
+ *
+ * @param {Element} main
+ */
+export function fitTables(main) {
+  for (const size of sizes) {
+    const wide = [...main.querySelectorAll('table')].filter((table) => isWide(table, main))
+    for (const table of wide) {
+      table.style.fontSize = `${size}pt`
+      table.style.lineHeight = '1.3'
+      for (const cell of table.querySelectorAll('th, td'))
+        if (cell instanceof HTMLElement) cell.style.fontSize = 'inherit'
+    }
+  }
+}
+
+/** In points; anything smaller cannot be read. */
+const sizes = [8, 7.2, 6.4]
+
+/** @param {Element} element @param {Element} main */
+export function isWide(element, main) {
+  return element.getBoundingClientRect().right > main.getBoundingClientRect().right + 1
+}
