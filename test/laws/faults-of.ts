@@ -1,5 +1,7 @@
 import { check } from '../../src/core/lint/index.ts'
 import type { Message } from '../../src/core/message.ts'
+import { accountForWords } from '../../src/core/render/account-for-words.ts'
+import type { RenderedBody } from '../../src/core/render/body.ts'
 import type { ResolvedReport } from '../../src/core/report.ts'
 import { bodyOf, joined, pageOf, reportOf } from '../support/house.ts'
 import { elementsIn, type HtmlElement, parsePage, parsePart, textIn } from '../support/html-tree.ts'
@@ -19,7 +21,7 @@ export function faultsOf(files: RandomReport): string[] {
     ...lostMarks(files, report, text, messages),
     ...wrongNumbers(report, sections, isPublished),
     ...repeatedIds(page),
-    ...(isPublished ? brokenLinks(page) : []),
+    ...(isPublished ? [...brokenLinks(page), ...lostWords(report, body)] : []),
   ]
 }
 
@@ -29,6 +31,10 @@ function timed(files: RandomReport) {
   const messages = check(report)
   const body = bodyOf(report)
   return { report, messages, body, time: performance.now() - start }
+}
+
+function lostWords(report: ResolvedReport, body: RenderedBody): string[] {
+  return accountForWords(report, body, pageOf(report, body)).lost.map(({ word, place }) => `${place.file} lost ${word}`)
 }
 
 /** Rules about style, which explain no loss. */

@@ -75,6 +75,13 @@ const harmless = [
   ],
 ]
 
+// Not drawn yet, or from elsewhere: a draft may have such pictures.
+const title = fc.constantFrom('', ` "${mark}"`, ` "${mark} ${mark}"{#${fresh}}`)
+const picture = (text: string, address: string, rest: string): string =>
+  rest.endsWith('}')
+    ? `![Picture ${text}](${address}${rest.replace('{', '){')}`
+    : `![Picture ${text}](${address}${rest})`
+
 const inlineOf = (inner: Arbitrary<string>): Arbitrary<string> =>
   fc.oneof(
     { weight: 8, arbitrary: phrase },
@@ -88,7 +95,13 @@ const inlineOf = (inner: Arbitrary<string>): Arbitrary<string> =>
       weight: 1,
       arbitrary: fc.constantFrom('[](#first)', `[${mark} {number}](#first)`, `[${mark}, p. {page}](#first)`),
     },
-    { weight: 1, arbitrary: phrase.map((text) => `[${mark} ${text}](https://example.org/)`) },
+    { weight: 1, arbitrary: phrase.map((text) => `[${mark} ${text}](https://example.org/ "${mark}")`) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(phrase, fc.constantFrom('x.png', 'https://example.org/x.png'), title)
+        .map((all) => picture(...all)),
+    },
   )
 
 const { span } = fc.letrec<{ span: string }>((tie) => ({
@@ -142,13 +155,16 @@ export const tidyReport: Arbitrary<RandomReport> = fc.array(section, { minLength
   const files = sections.map(({ text, noteText, ending }, index): [string, string] => {
     const name = ['first', 'second', 'third'][index] ?? ''
     let notes = 0
-    const body = text.replaceAll(call, () => `[^n${++notes}]`).replaceAll(fresh, () => `id-${++ids}`)
+    const body = text.replaceAll(call, () => `[^n${++notes}]`)
     const definitions = Array.from(
       { length: notes },
       (_, note) => `[^n${note + 1}]: Note ${mark}. ${noteText}\n\n    More ${mark}.`,
     )
     const head = `---\nid: ${name}\ntitle: Section ${mark}\n---`
-    const whole = [head, body, ...definitions].join('\n\n').replaceAll(mark, () => `mark${marks++}x`)
+    const whole = [head, body, ...definitions]
+      .join('\n\n')
+      .replaceAll(fresh, () => `id-${++ids}`)
+      .replaceAll(mark, () => `mark${marks++}x`)
     return [`sections/${'abc'[index]}.md`, `${whole}\n`.replaceAll('\n', ending)]
   })
   const lists =
