@@ -9,8 +9,8 @@ import { findBrowser } from '../lib/print/find-browser.js'
 const report = new URL('../dist/kazakhstan-2022/en/report.pdf', import.meta.url).pathname
 const pictures = new URL('../docs/images/', import.meta.url).pathname
 
-/** The pages that show most: cover, contents, a page of text, the recommendations, the results. */
-const sheets = { 'report-page.png': [1, 2, 15, 24] }
+/** The pages that show most: cover, contents, a page full of notes, one of text. */
+const sheets = { 'report-page.png': [1, 2, 10, 20] }
 
 mkdirSync(pictures, { recursive: true })
 const { executablePath, libraryFolder = '' } = await findBrowser()
