@@ -31,6 +31,7 @@ const label = fc.constantFrom(...labels)
 const id = fc.constantFrom(...ids)
 const phrase = fc.array(word, { minLength: 1, maxLength: 5 }).map((each) => each.join(' '))
 
+// No `-->` alone: with an open `<!--` somewhere above, it makes a comment like any other.
 const oddities = [
   ...[
     '*',
