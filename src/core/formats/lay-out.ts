@@ -24,11 +24,14 @@ export interface Destination {
 /** Between the edge of a page and its first line, which a browser would otherwise paint on the page before too. */
 const lead = 3
 
+/** Left free at the foot, because lines in several fonts are a little taller than they look. */
+const slack = 2
+
 const cover = 1
 
 /** Divide a measured report into pages. */
 export function layOut({ front, text, anchors, room }: MeasuredSheet): Layout {
-  const lower = { ...room, height: room.height - lead }
+  const lower = { ...room, height: room.height - lead - slack }
   const contents = paginate(front, lower)
   const pages = paginate(text, lower)
   const before = cover + contents.length
@@ -79,7 +82,7 @@ function* destinationsOfNotes(
   before: number,
 ): Generator<[string, Destination]> {
   for (const [page, { notes, notesHeight }] of pages.entries()) {
-    let top = room.height - notesHeight + room.aboveNotes
+    let top = room.height - slack - notesHeight + room.aboveNotes
     for (const { id, from, to } of notes) {
       if (from === 0) yield [id, { page: page + before, top }]
       const lines = measured.get(id)?.lines.slice(from, to) ?? []
@@ -108,12 +111,13 @@ export function annotationsOf(
 function startsOf(pages: readonly PagePlan[], { items }: Column, height: number): PageStart[] {
   const starts: PageStart[] = []
   let rest = 0
+  let skipped = 0
   for (const [index, { from, to, textHeight, repeatedHead }] of pages.entries()) {
     const isRow = repeatedHead > 0
-    if (to > from && index > 0) starts.push({ item: from, rest, lead })
+    if (to > from && index > 0) starts.push({ item: from, rest, skipped, lead })
     // A page that begins within a table begins at its edge, because rows have no margins.
-    if (to > from) rest = height - textHeight - (isRow ? 0 : lead)
-    else rest += height
+    skipped = to > from ? 0 : skipped + 1
+    rest = to > from ? height - textHeight - (isRow ? 0 : lead) : rest + height
   }
   return starts.filter(({ item }) => items[item] !== undefined)
 }
@@ -121,7 +125,7 @@ function startsOf(pages: readonly PagePlan[], { items }: Column, height: number)
 function feetOf(pages: readonly PagePlan[], height: number): Foot[] {
   return pages.flatMap(({ notes, notesHeight }, index) => {
     // A whole pixel, because a browser counts in parts of one, and what ends below the page makes another.
-    const top = Math.floor((index + 1) * height - notesHeight - 1 / 8)
+    const top = Math.floor((index + 1) * height - slack - notesHeight)
     return notes.length > 0 ? [{ top, notes: notes.map(({ id, from, to }) => [id, from, to] as const) }] : []
   })
 }

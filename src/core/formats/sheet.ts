@@ -45,8 +45,10 @@ export interface Annotations {
 /** An item with which a page begins. */
 export interface PageStart {
   readonly item: number
-  /** White space on the page before, and the height of pages between them that hold notes only. */
+  /** White space on the page before, and the height of the pages between them. */
   readonly rest: number
+  /** The pages between them, which hold notes only. */
+  readonly skipped: number
   /** Distance from the upper edge. */
   readonly lead: number
 }

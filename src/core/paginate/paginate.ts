@@ -117,7 +117,9 @@ function* lastResorts(way: Way, column: MeasuredColumn, room: PageRoom): Generat
 }
 
 function pageOfNotes(way: Way, column: MeasuredColumn, room: PageRoom): Way {
-  const placed = placeNotes(way.left, room.height, column.notes, room)
+  // Within a table the head is repeated on a page of notes too.
+  const head = column.items[way.to]?.repeatedHead ?? 0
+  const placed = placeNotes(way.left, room.height - head, column.notes, room)
   const page = placed.notes.length > 0 ? placed : placeOneLine(way.left, column.notes, room)
   return wayWith(way, way.to, 0, page, { column, room })
 }

@@ -8,6 +8,7 @@ import { findPosition } from './find-position.js'
  * @typedef {object} PageStart
  * @property {number} item
  * @property {number} rest What is left of the page before, and of pages without text.
+ * @property {number} skipped The pages without text.
  * @property {number} lead
  *
  * @typedef {object} Foot
@@ -55,11 +56,11 @@ export function annotateSheet(sheet, { style, linkBase, pages, front, text, feet
 
 /** @param {import('./column.js').Column} column @param {readonly PageStart[]} pages @param {Element | null} root @returns {(() => void)[]} */
 function startsOf(column, pages, root) {
-  return pages.map(({ item, rest, lead }) => {
+  return pages.map(({ item, rest, skipped, lead }) => {
     const { within, element, top } = column.items[item]
     const position = within && findPosition(element, within, top)
     if (position) return () => fillRest(position, rest + lead)
-    return () => root && breakBefore(column, item, root, lead)
+    return () => root && breakBefore(column, item, root, { lead, skipped })
   })
 }
 

@@ -4,13 +4,16 @@
  * @param {import('./column.js').Column} column
  * @param {number} index
  * @param {Element} root
- * @param {number} lead
+ * @param {{ readonly lead: number, readonly skipped: number }} page
  */
-export function breakBefore({ items, firstItems }, index, root, lead) {
+export function breakBefore({ items, firstItems }, index, root, { lead, skipped }) {
   const { element, isRow } = items[index]
   const block = outermost(element, (each) => firstItems.get(each) === index, root, isRow)
   if (!(block instanceof HTMLElement)) return
   block.style.setProperty('break-before', 'page', 'important')
+  // Right behind the head of a table no browser breaks.
+  if (isRow && block === element && isBehindHead(block)) block.before(emptyPage(isRow, 'auto'))
+  for (let page = 0; page < skipped; page++) block.before(emptyPage(isRow && block === element))
   // A browser keeps the margins after a forced break, and they would push the page down.
   for (let each = element; each instanceof HTMLElement && each !== root; each = each.parentElement) {
     if (each === block) {
@@ -27,4 +30,20 @@ function outermost(element, begins, root, isRow) {
   while (block.parentElement && block.parentElement !== root && begins(block.parentElement)) block = block.parentElement
   // Within a table only rows break.
   return isRow && /^T(?:BODY|FOOT|HEAD)$/.test(block.nodeName) ? element : block
+}
+
+/** @param {Element} row */
+function isBehindHead({ previousElementSibling, parentElement }) {
+  return !previousElementSibling && parentElement?.previousElementSibling?.nodeName === 'THEAD'
+}
+
+/** What stands on a page without text; within a table the head is repeated on it. @param {boolean} isRow */
+function emptyPage(isRow, before = 'page') {
+  const page = document.createElement(isRow ? 'tr' : 'div')
+  page.setAttribute('aria-hidden', 'true')
+  page.style.cssText = `height: 1px; break-before: ${before} !important`
+  // A row without a cell makes no page.
+  if (isRow) page.append(document.createElement('td'))
+  for (const cell of page.children) if (cell instanceof HTMLElement) cell.style.cssText = 'padding: 0; border: 0'
+  return page
 }

@@ -43,7 +43,8 @@ function linesOf({ first, last }, height) {
   for (const { top, bottom, height: own } of range.getClientRects()) {
     if (own === 0) continue
     const centre = (top + bottom) / 2
-    const line = lines.at(-1)
+    // Of a link over two lines come both boxes first, and then the text in them.
+    const line = lines.findLast((each) => centre > each.centre - 0.6 * height) ?? lines[0]
     // A raised number stands higher than its line and a picture is taller; neither begins a line.
     if (!line || (centre > line.centre + 0.6 * height && top >= line.bottom - 0.45 * height)) {
       lines.push({ centre, top, bottom })
@@ -58,7 +59,8 @@ function linesOf({ first, last }, height) {
 /** @param {readonly Line[]} lines @param {number} start @param {number} end @param {number} height */
 function boundariesOf(lines, start, end, height) {
   const count = lines.length
-  const isEven = Math.abs((end - start) / count - height) < 0.6
+  // One line that is taller than the others, by a letter of another font, makes all of them uneven.
+  const isEven = Math.abs(end - start - count * height) < 0.5
   return lines.map((line, index) => {
     if (index === 0) return start
     return isEven ? start + ((end - start) * index) / count : (lines[index - 1].bottom + line.top) / 2

@@ -30,7 +30,7 @@ export function measureRows(table, column) {
       before: beforeRow(index - heads, rows.length - heads, isHead && index > 0, heads),
       element: row,
       isRow: true,
-      repeatedHead: isHead || index === heads ? 0 : repeatedHead,
+      repeatedHead: isHead ? 0 : repeatedHead,
     })
     if ([row, ...row.cells].some((each) => styleOf(each).isBoundAfter)) nextIs(column, 'bound')
   }

@@ -64,6 +64,18 @@ describe('notes stand on the page of their call', () => {
     expect(found.notes[0]?.length).toBeGreaterThan(1)
   })
 
+  test('when pages of notes only stand between two paragraphs or two rows', async () => {
+    const section = [
+      `One.[^long] ${text(1)}`,
+      `Two.[^a]\n\nThree.[^b]`,
+      `| A | B |\n|---|---|\n| x | One[^c] |\n| y | Two[^d] |\n| z | Three[^e] |\n| z | Four |`,
+      `[^long]: ${text(180)}\n\n[^a]: A.\n\n[^b]: ${text(150)}\n\n[^c]: ${text(150)}\n\n[^d]: D.\n\n[^e]: E.`,
+    ].join('\n\n')
+    const found = await printed(section)
+    expect(misplaced(found)).toEqual([])
+    expect(found.notes.length).toBe(6)
+  })
+
   test('in lists within lists, in recommendations and in headings', async () => {
     const found = await printed(
       `## A heading[^h]\n\n${Array.from({ length: 12 }, (_, index) => `- ${text(3)}[^a${index}]\n  - ${text(2)}\n    1. ${text(4)}[^b${index}]`).join('\n')}
