@@ -56,7 +56,7 @@ export const sanitizeSchema: Schema = {
   },
   protocols: {
     cite: ['http', 'https'],
-    href: ['http', 'https', 'mailto', 'tel', 'HTTP', 'HTTPS', 'MAILTO'],
+    // `keepSafeLinks` judges `href`.
     // The image handler lets `data:` through for pictures only.
     src: ['http', 'https', 'data'],
   },

@@ -3,6 +3,7 @@ import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { keepIdsUnique } from './keep-ids-unique.ts'
+import { keepSafeLinks } from './keep-safe-links.ts'
 import { requireUnchanged } from './require-unchanged.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
 
@@ -11,7 +12,7 @@ declare const sanitized: unique symbol
 /** HTML that was sanitized: the only text that a template may print as it is. */
 export type SafeHtml = string & { readonly [sanitized]: true }
 
-const processor = unified().use(rehypeSanitize, sanitizeSchema).use(rehypeStringify).freeze()
+const processor = unified().use(rehypeSanitize, sanitizeSchema).use(keepSafeLinks).use(rehypeStringify).freeze()
 
 /** Sanitize a tree, last of all, and write it as HTML. `used` holds the ids of the page so far. */
 export function toHtml(children: readonly ElementContent[], used: Set<string>): SafeHtml {
