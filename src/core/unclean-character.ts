@@ -50,6 +50,8 @@ const names: Readonly<Record<number, string>> = {
   8205: 'zero width joiner',
   8206: 'left-to-right mark',
   8207: 'right-to-left mark',
+  8232: 'line separator',
+  8233: 'paragraph separator',
   8234: 'left-to-right embedding',
   8235: 'right-to-left embedding',
   8236: 'end of a direction override',

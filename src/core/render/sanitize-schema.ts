@@ -37,7 +37,7 @@ export const sanitizeSchema: Schema = {
     '*': ['id', plainClass, 'lang', 'dir', 'title', 'role', 'tabIndex', 'hidden', ...ariaNames()],
     a: ['href', 'hrefLang'],
     blockquote: ['cite'],
-    code: [['className', /^language-./]],
+    code: [['className', /^language-/]],
     col: ['span'],
     colgroup: ['span'],
     data: ['value'],

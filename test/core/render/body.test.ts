@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { check } from '../../../src/core/lint/index.ts'
 import { htmlOf, reportOfText } from '../../support/house.ts'
 import { reportOfTexts } from '../../support/rendered.ts'
 
 /** The text of one section, without the section around it. */
 function html(text: string): string {
   return htmlOf(reportOfText(text)).sections.join('')
+}
+
+function messagesOf(text: string): string[] {
+  return check(reportOfText(text)).map((message) => message.text)
 }
 
 describe('headings', () => {
@@ -34,6 +39,15 @@ describe('headings', () => {
       'sections/results.md': '---\ntitle: Results\n---\n\nText.',
     })
     expect(htmlOf(report).sections.join('')).toContain('<span class="number">Annex I</span> Results')
+  })
+})
+
+describe('code', () => {
+  test('stands with a line separator for a language, which names none', () => {
+    expect(html('~~~ \u2028\nx = 1\n~~~')).toContain('x = 1')
+    expect(messagesOf('~~~ \u2028\nx = 1\n~~~')).toContain(
+      'Unexpected line separator (U+2028) behind a fence, where it is not printed',
+    )
   })
 })
 

@@ -1,4 +1,5 @@
 import { quote } from '../../quote.ts'
+import { characterName } from '../../unclean-character.ts'
 import type { Rule } from '../rule.ts'
 import { every, placeIn } from '../walk.ts'
 
@@ -13,7 +14,8 @@ export const fenceStandsAlone: Rule = {
       const lost = meta ? `${lang ?? ''} ${meta}` : (lang ?? '')
       if (lost === '' || (!meta && language.test(lost))) continue
       const place = { ...placeIn(visited), end: placeIn(visited).start }
-      say({ place, text: `Unexpected ${quote(lost)} behind a fence, where it is not printed`, hint })
+      const what = lost.trim() === '' ? characterName(lost) : quote(lost)
+      say({ place, text: `Unexpected ${what} behind a fence, where it is not printed`, hint })
     }
   },
 }
