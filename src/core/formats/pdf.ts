@@ -10,6 +10,9 @@ import type { ResolvedReport, Theme } from '../report.ts'
 import type { Format, Resource, Tools } from './format.ts'
 import { annotationsOf, type Layout, layOut, tablesGoingOn } from './lay-out.ts'
 import { paperStyle, runningHeads } from './paper-style.ts'
+import { printPlanOf } from './read-back/print-plan.ts'
+import { readBack } from './read-back/read-back.ts'
+import { refuseDifferences } from './read-back/refuse-differences.ts'
 import { refuseLoss } from './refuse-loss.ts'
 import { refuseTooLarge } from './refuse-too-large.ts'
 import type { MeasuredSheet, Sheet } from './sheet.ts'
@@ -26,8 +29,9 @@ export const pdf: Format = {
     const words = accountForWords(report, body, html)
     refuseLoss(words, 'the PDF')
     const job = { html, resources: resourcesOf(theme) }
-    const { bytes, layout } = await tools.layOut(job, (sheet) => printOn(sheet, report))
+    const { bytes, measured, layout } = await tools.layOut(job, (sheet) => printOn(sheet, report))
     const finished = finishPdf(bytes, metadataOf(report, html, layout, tools))
+    refuseDifferences(readBack(finished, report, html, printPlanOf(measured, layout)))
     const { count, pages, gaps } = layout
     return {
       artifacts: [{ path: `${report.language}/report.pdf`, contents: finished }],
@@ -41,13 +45,19 @@ export const pdf: Format = {
 /** No address: it stands before the anchors of the report until the PDF is finished. */
 const linkBase = 'https://report.invalid/'
 
-async function printOn(sheet: Sheet, report: ResolvedReport): Promise<{ bytes: Uint8Array; layout: Layout }> {
+interface Printed {
+  readonly bytes: Uint8Array
+  readonly measured: MeasuredSheet
+  readonly layout: Layout
+}
+
+async function printOn(sheet: Sheet, report: ResolvedReport): Promise<Printed> {
   const { measured, layout } = await divide(sheet)
   await refuseTooLarge(measured, layout, report, sheet)
   await sheet.annotate(
     annotationsOf(measured, layout, { style: runningHeads(report, layout, tablesGoingOn(measured, layout)), linkBase }),
   )
-  return { bytes: await sheet.print(), layout }
+  return { bytes: await sheet.print(), measured, layout }
 }
 
 /** A page number may be wider than what stood in its place and move the text; then the text is measured once more. */
