@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pdf } from '../../../src/core/formats/pdf.ts'
+import { placedRuns } from '../../../src/core/formats/read-back/placed-run.ts'
+import { readPdf } from '../../../src/core/pdf/read-pdf.ts'
+import { readTags } from '../../../src/core/pdf/read-tags.ts'
+import { textOfPages } from '../../../src/core/pdf/read-text.ts'
+import { eachTag, type Tag } from '../../../src/core/pdf/tag-tree.ts'
 import { type Browser, openBrowser } from '../../../src/print/browser.ts'
 import { houseTheme } from '../../support/house.ts'
 import { reportOfTexts } from '../../support/rendered.ts'
@@ -129,6 +134,36 @@ ${Array.from({ length: 12 }, (_, index) => `[^a${index}]: ${text(1)}\n\n[^b${ind
       `${kazakh.repeat(40)}[^1] \`${address}\` ${kazakh.repeat(40)}[^2]\n\n[^1]: ${kazakh}\n\n[^2]: ${kazakh.repeat(30)}`,
     )
     expect(misplaced(found)).toEqual([])
+  })
+})
+
+describe('a note over several pages', () => {
+  const noteOf = ({ bytes }: Printed): Tag | undefined => {
+    const notes: Tag[] = []
+    const root = readTags(readPdf(bytes))
+    if (root) eachTag(root, (tag) => tag.role === 'Note' && notes.push(tag))
+    return notes[0]
+  }
+  const rolesIn = (tag: Tag | undefined): string => {
+    const kids = tag?.kids.flatMap((kid) => (kid.kind === 'tag' ? [rolesIn(kid)] : [])) ?? []
+    return `${tag?.role}${kids.length > 0 ? `(${kids.join(' ')})` : ''}`
+  }
+
+  test('has one tag for each paragraph, list and item', async () => {
+    const note = [text(70), `- ${text(1)}\n- ${text(40)}\n    1. ${text(60)}\n    1. ${text(2)}`, text(2)].join('\n\n')
+    const found = await printed(`${text(3)}[^n]\n\n${text(90)}\n\n[^n]: ${note.replaceAll('\n', '\n    ')}`)
+    expect(found.notes[0]?.length).toBeGreaterThan(3)
+    expect(rolesIn(noteOf(found))).toBe('Note(P L(LI(Lbl LBody) LI(Lbl LBody(L(LI(Lbl LBody) LI(Lbl LBody))))) P)')
+    expect(checkTags(found.bytes)).toEqual([])
+  })
+
+  test('numbers the items of its lists as if there were one page', async () => {
+    const items = Array.from({ length: 150 }, (_, index) => `    1. Item ${index}.`)
+    const { bytes } = await printed(`${text(3)}[^n]\n\n${text(90)}\n\n[^n]: The list.\n\n${items.join('\n')}`)
+    const document = readPdf(bytes)
+    const runs = placedRuns(document, textOfPages(document))
+    const labels = runs.filter(({ note, generated }) => note !== undefined && generated)
+    expect(labels.map(({ run }) => run.text.trim())).toEqual(items.map((_, index) => `${index + 1}.`))
   })
 })
 

@@ -1,4 +1,4 @@
-import { byteString } from '../objects.ts'
+import { byteString, isString } from '../objects.ts'
 import type { PrintedNote } from '../pdf-metadata.ts'
 import { eachTag, type Tag, type TagKid } from '../tag-tree.ts'
 
@@ -33,10 +33,38 @@ function joined(asides: readonly Tag[], printed: readonly PrintedNote[]): Map<st
   printed.forEach(({ id }, index) => {
     const part = asides[index]
     const note = notes.get(id)
-    if (part && note) note.kids = [...note.kids, ...part.kids]
+    if (part && note) note.kids = goneOn(note.kids, part.kids)
     else if (part) notes.set(id, part)
   })
+  for (const note of notes.values()) eachTag(note, dropMark)
   return notes
+}
+
+/** What the page adds to the language of an element that is the second half of one, and how deep it stands. */
+const continued = /-x-rest-\d+$/
+
+/** The halves of a paragraph or an item over two pages as one. */
+function goneOn(kids: readonly TagKid[], more: readonly TagKid[]): readonly TagKid[] {
+  const last = kids.at(-1)
+  const [first, ...rest] = more
+  if (last?.kind !== 'tag' || first?.kind !== 'tag' || !isContinued(first, last)) return [...kids, ...more]
+  last.kids = goneOn(last.kids, first.kids)
+  return [...kids, ...rest]
+}
+
+function isContinued(tag: Tag, before: Tag): boolean {
+  // The body of an item is no element of the page.
+  return tag.role === before.role && (tag.role === 'LBody' || continued.test(languageOf(tag)))
+}
+
+function dropMark(tag: Tag): void {
+  const language = languageOf(tag)
+  if (continued.test(language)) tag.entries.set('Lang', byteString(language.replace(continued, '')))
+}
+
+function languageOf({ entries }: Tag): string {
+  const language = entries.get('Lang')
+  return isString(language) ? language.bytes : ''
 }
 
 function moveNotes(root: Tag, notes: ReadonlyMap<string, Tag>, calls: ReadonlyMap<number, string>): void {
