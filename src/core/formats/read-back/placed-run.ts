@@ -25,7 +25,6 @@ export function placedRuns(document: PdfDocument, pages: readonly PageText[]): r
     sheets: sheetsOf(document),
     counts: new Map(),
     block: 0,
-    continued: new Map(),
     found: [],
   }
   if (root !== undefined) read(root, reader, nothing)
@@ -37,8 +36,6 @@ interface Reader {
   readonly sheets: ReadonlyMap<number, number>
   readonly counts: Map<Kind, number>
   block: number
-  /** The block that a block goes on with. */
-  readonly continued: Map<number, number>
   readonly found: PlacedRun[]
 }
 
@@ -93,12 +90,6 @@ function readKid(kid: TagKid, reader: Reader, around: Around): void {
   if (kid.kind !== 'content') return
   const sheet = reader.sheets.get(kid.page) ?? 0
   for (const run of reader.runs.get(kid.page)?.get(kid.id) ?? []) {
-    const last = reader.found.at(-1)
-    // What goes on from the page before is a paragraph of its own in the tags, but may begin within a word.
-    if (around.note !== undefined && last?.note === around.note && last.sheet < sheet) {
-      reader.continued.set(reader.block, last.block)
-    }
-    const block = reader.continued.get(reader.block) ?? reader.block
-    reader.found.push({ run, sheet, block, ...around })
+    reader.found.push({ run, sheet, block: reader.block, ...around })
   }
 }
