@@ -14,7 +14,8 @@ export function readInPage(): string {
 let program: string | undefined
 
 function modules(): string[] {
-  const folder = fileURLToPath(new URL('./in-page/', import.meta.url))
+  // By way of the folder above, because the bundled command stands in one beside this.
+  const folder = fileURLToPath(new URL('../print/in-page/', import.meta.url))
   const names = readdirSync(folder).filter((name) => name.endsWith('.js'))
   return names.sort().map((name) => readFileSync(`${folder}${name}`, 'utf8'))
 }
