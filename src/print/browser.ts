@@ -5,6 +5,7 @@ import { findBrowser } from './find-browser.ts'
 import { launchBrowser, type RunningBrowser } from './launch-browser.ts'
 import { openSheet } from './open-sheet.ts'
 import type { Printable } from './printable.ts'
+import { type ReadyPage, readyPage } from './ready-page.ts'
 import { type Limit, limitOf, withinLimit } from './within-limit.ts'
 
 /** What to print and how long it may take (in milliseconds, 60,000 unless said). */
@@ -46,6 +47,8 @@ class PrintingBrowser implements Browser {
   readonly executablePath: string
   readonly #launch: () => Promise<RunningBrowser>
   #running: Promise<RunningBrowser> | undefined
+  /** A page of the first browser, opened while the text of the report is read. */
+  #spare: Promise<ReadyPage> | undefined
   #closed = false
 
   constructor(executablePath: string, launch: () => Promise<RunningBrowser>, running: RunningBrowser) {
@@ -53,6 +56,9 @@ class PrintingBrowser implements Browser {
     this.version = running.version
     this.#launch = launch
     this.#running = Promise.resolve(running)
+    this.#spare = readyPage(running.puppeteer)
+    // Whoever takes it hears of it.
+    this.#spare.catch(() => undefined)
   }
 
   print(job: PrintJob): Promise<Uint8Array> {
@@ -85,7 +91,7 @@ class PrintingBrowser implements Browser {
     const starting = this.#start()
     const running = await withinLimit(starting, limit)
     try {
-      const worked = openSheet(running.puppeteer, job, work)
+      const worked = openSheet(this.#takePage(running), job, work)
       return await withinLimit(Promise.race([worked, running.ended]), limit)
     } catch (error) {
       // Only a fault of the report leaves a browser that can be trusted with the next one.
@@ -95,6 +101,12 @@ class PrintingBrowser implements Browser {
       }
       throw error
     }
+  }
+
+  #takePage({ puppeteer }: RunningBrowser): Promise<ReadyPage> {
+    const page = this.#spare ?? readyPage(puppeteer)
+    this.#spare = undefined
+    return page
   }
 
   #start(): Promise<RunningBrowser> {
@@ -107,6 +119,7 @@ class PrintingBrowser implements Browser {
   }
 
   #forget(starting: Promise<RunningBrowser>): void {
+    this.#spare = undefined
     if (this.#running === starting) this.#running = undefined
   }
 }

@@ -1,33 +1,31 @@
-import type { Page, Browser as Puppeteer } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import type { MeasuredSheet, Sheet } from '../core/formats/sheet.ts'
 import type { MeasuredColumn } from '../core/paginate/measured.ts'
 import { answerOf, BrowserEnded } from './browser-ended.ts'
 import { printSettled } from './print-settled.ts'
 import type { Printable } from './printable.ts'
 import { readInPage } from './read-in-page.ts'
-import { reportAddress, serveReport } from './serve-report.ts'
+import type { ReadyPage } from './ready-page.ts'
 import { settlePage } from './settle-page.ts'
 
-/** Lays a page out in a context of its own, so that two reports share neither cache nor process. */
+/** Lays a report out in a page, which is closed when the work is done. */
 export async function openSheet<T>(
-  puppeteer: Puppeteer,
+  opening: Promise<ReadyPage>,
   printable: Printable,
   work: (sheet: Sheet) => Promise<T>,
 ): Promise<T> {
-  const context = await answerOf(puppeteer.createBrowserContext())
+  const ready = await opening
   try {
-    const page = await answerOf(context.newPage())
-    const working = answerOf(layOut(page, printable)).then(work)
-    return await Promise.race([working, whenCrashed(page)])
+    const working = answerOf(layOut(ready, printable)).then(work)
+    return await Promise.race([working, whenCrashed(ready.page)])
   } finally {
     // Not waited for: a stuck page never closes, and the caller's limit would be spent on it.
-    context.close().catch(() => undefined)
+    ready.context.close().catch(() => undefined)
   }
 }
 
-async function layOut(page: Page, printable: Printable): Promise<Sheet> {
-  const refused = await serveReport(page, printable)
-  await page.goto(reportAddress, { waitUntil: 'load', timeout: 0 })
+async function layOut({ page, refused, show }: ReadyPage, printable: Printable): Promise<Sheet> {
+  await show(printable)
   const settled = await settlePage(page)
   const evaluate = (call: string) => answerOf<unknown>(page.evaluate(`(${opened}).${call}`))
   return {
