@@ -13,6 +13,7 @@ import { nameNotes } from './passes/name-notes.ts'
 import { numberHeaderCells } from './passes/number-header-cells.ts'
 import { releaseRepeatedHeads } from './passes/release-repeated-heads.ts'
 import { renameBookmarks } from './passes/rename-bookmarks.ts'
+import { stepHeadings } from './passes/step-headings.ts'
 import { unwrapFigures } from './passes/unwrap-figures.ts'
 import type { PdfMetadata } from './pdf-metadata.ts'
 import { readPdf } from './read-pdf.ts'
@@ -36,6 +37,7 @@ export function finishPdf(bytes: Uint8Array, metadata: PdfMetadata): Uint8Array 
     flattenSpans(tags)
     completeLists(tags)
     nameNotes(tags, metadata.notes, calls)
+    stepHeadings(tags)
     unwrapFigures(tags)
     numberHeaderCells(tags)
     markArtifacts(document, releaseRepeatedHeads(document, tags))

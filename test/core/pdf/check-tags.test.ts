@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { finishPdf } from '../../../src/core/pdf/finish-pdf.ts'
+import { openBrowser } from '../../../src/print/browser.ts'
+import { page, picture } from '../../print/page.ts'
+import { checkTags } from './check-tags.ts'
+
+const body = `
+  <h1>Findings</h1>
+  <h3>Media</h3>
+  <p>Text in <em>many</em> ways, and <a href="https://example.org/">a site</a>.</p>
+  <ul><li>One</li></ul>
+  <figure><img src="map.png" alt="A map"></figure>
+  <table><tr><th scope="col">Region</th><th scope="col">Votes</th></tr><tr><td>East</td><td></td></tr></table>
+  <aside>A note.</aside>`
+
+const metadata = {
+  title: 'Report',
+  language: 'en',
+  author: '',
+  subject: '',
+  keywords: [],
+  date: '2023-07-14',
+  creator: 'Rapporteur',
+  pageLabels: { coverPages: 0 },
+}
+
+describe('the checker of tags', () => {
+  let printed: Uint8Array
+  let finished: Uint8Array
+  beforeAll(async () => {
+    await using browser = await openBrowser()
+    const css = '@page { @bottom-center { content: counter(page) } }'
+    printed = await browser.print(page(body, { 'map.png': picture(9, 9, 9) }, css))
+    finished = finishPdf(
+      await browser.print(page(body.replace('<td></td>', '<td>1</td>'), { 'map.png': picture(9, 9, 9) }, css)),
+      metadata,
+    )
+  })
+
+  test('finds nothing in a finished PDF', () => {
+    expect(checkTags(finished)).toEqual([])
+  })
+
+  // As veraPDF counts the rules of ISO 14289-1.
+  test.each([
+    ['5-1', '5 The metadata do not claim PDF/UA'],
+    ['7.1-3', /^7\.1 Page 1 paints outside of marks: /],
+    ['7.1-5, of emphasis', '7.1 Em is no role of PDF 1.7'],
+    ['7.1-5, of notes', '7.1 Aside is no role of PDF 1.7'],
+    ['7.1-8', '7.1 The document has no metadata'],
+    ['7.1-9', '7.1 The metadata have no title'],
+    ['7.2-20', '7.2 NonStruct in LI'],
+    ['7.2-43', '7.2 A table with rows of 2 and 1 cells'],
+    ['7.3-1', '7.3 A figure without a description'],
+    ['7.4.2-1', '7.4.2 H3 after H1'],
+    ['7.18.1-2 and 7.18.5-2', '7.18.5 A link of page 1 has no description'],
+  ])('finds that what a browser prints breaks rule %s', (_, problem) => {
+    expect(checkTags(printed)).toContainEqual(typeof problem === 'string' ? problem : expect.stringMatching(problem))
+  })
+
+  // Of these a browser breaks none, so something is spelt wrong in the file, as long as before.
+  test.each([
+    ['6.2', '/Marked true', '/Marker true', '6.2 The document is not marked'],
+    ['7.1', '/StructParents 0', '/StructParents 9', '7.1 Mark 0 of page 1 has no tag'],
+    ['7.1', '/DisplayDocTitle', '/DisplayDocTitel', '7.1 The title is not displayed'],
+    ['7.2', '/Lang (en)>>\nendobj', '/Long (en)>>\nendobj', '7.2 The document has no language'],
+    ['7.2', '/S /TD', '/S /LI', '7.2 LI in TR'],
+    ['7.5', '/Scope', '/Scape', '7.5 A header cell that heads nothing'],
+    ['7.9', '/S /Aside', '/S /Note ', '7.9 A note without an id'],
+    ['7.18.3', '/Tabs /S', '/Tabs /R', '7.18.3 Page 1 has links in no order'],
+    ['7.18.5', '/S /Link', '/S /Lank', '7.18.5 A link of page 1 has no tag'],
+    ['7.21', '/Subtype /Type0', '/Subtype /Type3', '7.21 AAAAAA+SourceSerif4-Regular is drawn, and no font'],
+    ['7.21.4.1', '/FontFile2', '/FontFileX', '7.21.4.1 AAAAAA+SourceSerif4-Regular is not in the file'],
+    ['7.21.7', '/ToUnicode', '/ToUnicorn', '7.21.7 AAAAAA+SourceSerif4-Regular does not say its letters'],
+  ])('finds that a file breaks rule %s, with %s spelt wrong', (_, right, wrong, problem) => {
+    const text = Buffer.from(printed).toString('latin1')
+    expect(text).toContain(right)
+    const spoilt = Buffer.from(
+      text.replaceAll(right, () => wrong),
+      'latin1',
+    )
+    expect(checkTags(printed)).not.toContain(problem)
+    expect(checkTags(spoilt)).toContain(problem)
+  })
+})
