@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import type { MeasuredSheet, Sheet } from '../core/formats/sheet.ts'
-import type { MeasuredColumn } from '../core/paginate/measured.ts'
+import type { MeasuredColumn, Paper } from '../core/paginate/measured.ts'
 import { answerOf, BrowserEnded } from './browser-ended.ts'
 import { printSettled } from './print-settled.ts'
 import type { Printable } from './printable.ts'
@@ -55,9 +55,11 @@ interface WrittenColumn {
   readonly bottoms: readonly number[]
   readonly befores: readonly MeasuredColumn['items'][number]['before'][]
   readonly repeatedHeads: readonly (readonly [item: number, height: number])[]
+  /** From the first item to the one after the last. */
+  readonly turned: readonly (readonly [from: number, to: number])[]
 }
 
-interface WrittenSheet extends Pick<MeasuredSheet, 'room' | 'hasPageReferences'> {
+interface WrittenSheet extends Pick<MeasuredSheet, 'rooms' | 'hasPageReferences'> {
   readonly front: WrittenColumn
   readonly text: WrittenColumn
   readonly notes: readonly (readonly [id: string, lines: readonly number[]])[]
@@ -69,12 +71,12 @@ interface WrittenSheet extends Pick<MeasuredSheet, 'room' | 'hasPageReferences'>
 
 function readSheet(found: unknown): MeasuredSheet {
   if (!isWrittenSheet(found)) throw new Error(`Unexpected answer of a page: ${JSON.stringify(found)}`)
-  const { front, text, notes, calls, anchors, room, tooWide, tables, hasPageReferences } = found
+  const { front, text, notes, calls, anchors, rooms, tooWide, tables, hasPageReferences } = found
   return {
     front: columnOf(front, [], []),
     text: columnOf(text, notes, calls),
     anchors: new Map(anchors),
-    room,
+    rooms,
     tooWide: tooWide ?? undefined,
     tables: new Map(tables),
     hasPageReferences,
@@ -82,16 +84,17 @@ function readSheet(found: unknown): MeasuredSheet {
 }
 
 function isWrittenSheet(value: unknown): value is WrittenSheet {
-  return typeof value === 'object' && value !== null && 'front' in value && 'text' in value && 'room' in value
+  return typeof value === 'object' && value !== null && 'front' in value && 'text' in value && 'rooms' in value
 }
 
 function columnOf(
-  { tops, bottoms, befores, repeatedHeads }: WrittenColumn,
+  { tops, bottoms, befores, repeatedHeads, turned }: WrittenColumn,
   notes: WrittenSheet['notes'],
   calls: WrittenSheet['calls'],
 ): MeasuredColumn {
   const heads = new Map(repeatedHeads)
   const called = calledOn(tops.length, notes, calls)
+  const papers = papersOf(tops.length, turned)
   return {
     items: tops.map((top, index) => ({
       top,
@@ -99,9 +102,16 @@ function columnOf(
       before: befores[index] ?? 'free',
       notes: called.get(index) ?? [],
       repeatedHead: heads.get(index) ?? 0,
+      paper: papers[index] ?? 'upright',
     })),
     notes: new Map(notes.map(([id, lines]) => [id, { lines }])),
   }
+}
+
+function papersOf(items: number, turned: WrittenColumn['turned']): readonly Paper[] {
+  const papers = new Array<Paper>(items).fill('upright')
+  for (const [from, to] of turned) papers.fill('turned', from, to)
+  return papers
 }
 
 /** The notes of each item; a note is called once, and one that nothing calls stands at the end, lest it be lost. */

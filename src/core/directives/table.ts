@@ -22,6 +22,7 @@ export const table: Directive = {
     },
     group: { summary: 'The column by which rows are put together, under a heading each.' },
     sort: { summary: 'The column to sort by; with `-` before it, the highest first.' },
+    landscape: { summary: 'On paper, the table stands on pages of its own, turned on their side.', values: [''] },
     align: { summary: 'A letter a column: `l`, `r` or `c`. Otherwise numbers stand on the right.' },
   },
   series: 'table',
@@ -40,7 +41,11 @@ function renderTable(block: Block, tools: RenderTools): Element {
     const captioned = caption ? withCaption(found, h('caption', { id: captionId }, caption)) : found
     children[at] = wide(found) && tools.medium === 'screen' ? scrolling(captioned, captionId) : captioned
   }
-  return h('figure.table', { id: anchor }, children)
+  return h('figure.table', { id: anchor, className: turned(block, tools) ? ['landscape'] : [] }, children)
+}
+
+function turned({ attributes }: Block, { medium }: RenderTools): boolean {
+  return medium === 'paper' && attributes['landscape'] !== undefined
 }
 
 function isTable(node: ElementContent | undefined): node is Element {

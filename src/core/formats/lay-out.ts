@@ -1,3 +1,4 @@
+import type { PageRoom, Rooms } from '../paginate/measured.ts'
 import type { PagePlan } from '../paginate/page-plan.ts'
 import { paginate } from '../paginate/paginate.ts'
 import type { Gap, Paged } from './format.ts'
@@ -30,14 +31,14 @@ const slack = 2
 const cover = 1
 
 /** Divide a measured report into pages. */
-export function layOut({ front, text, anchors, room }: MeasuredSheet): Layout {
-  const lower = { ...room, height: room.height - lead - slack }
+export function layOut({ front, text, anchors, rooms }: MeasuredSheet): Layout {
+  const lower: Rooms = { upright: lowered(rooms.upright), turned: lowered(rooms.turned) }
   const contents = paginate(front, lower)
   const pages = paginate(text, lower)
   const before = cover + contents.length
   const destinations = new Map([
     ...destinationsOfItems(pages, text, anchors, before),
-    ...destinationsOfNotes(pages, text, room, before),
+    ...destinationsOfNotes(pages, text, rooms, before),
   ])
   return {
     count: before + pages.length,
@@ -45,14 +46,18 @@ export function layOut({ front, text, anchors, room }: MeasuredSheet): Layout {
     contents,
     text: pages,
     destinations,
-    gaps: gapsOf(pages, lower.height),
+    gaps: gapsOf(pages, lower),
     pages: new Map([...destinations].map(([anchor, { page }]) => [anchor, String(page - before + 1)])),
   }
 }
 
-function gapsOf(pages: readonly PagePlan[], height: number): Gap[] {
-  return pages.flatMap(({ textHeight, notesHeight, gap }, index) => {
-    const isFull = textHeight + notesHeight >= (2 / 3) * height
+function lowered(room: PageRoom): PageRoom {
+  return { ...room, height: room.height - lead - slack }
+}
+
+function gapsOf(pages: readonly PagePlan[], rooms: Rooms): Gap[] {
+  return pages.flatMap(({ paper, textHeight, notesHeight, gap }, index) => {
+    const isFull = textHeight + notesHeight >= (2 / 3) * rooms[paper].height
     return isFull || !gap ? [] : [{ page: String(index + 1), reason: gap }]
   })
 }
@@ -78,10 +83,11 @@ function* destinationsOfItems(
 function* destinationsOfNotes(
   pages: readonly PagePlan[],
   { notes: measured }: Column,
-  room: MeasuredSheet['room'],
+  rooms: Rooms,
   before: number,
 ): Generator<[string, Destination]> {
-  for (const [page, { notes, notesHeight }] of pages.entries()) {
+  for (const [page, { notes, notesHeight, paper }] of pages.entries()) {
+    const room = rooms[paper]
     let top = room.height - slack - notesHeight + room.aboveNotes
     for (const { id, from, to } of notes) {
       if (from === 0) yield [id, { page: page + before, top }]
@@ -93,7 +99,7 @@ function* destinationsOfNotes(
 
 /** What the sheet is told about its pages. */
 export function annotationsOf(
-  { front, text, room }: MeasuredSheet,
+  { front, text, rooms }: MeasuredSheet,
   layout: Layout,
   { style, linkBase }: Pick<Annotations, 'style' | 'linkBase'>,
 ): Annotations {
@@ -101,18 +107,19 @@ export function annotationsOf(
     style,
     linkBase,
     pages: layout.pages,
-    front: startsOf(layout.contents, front, room.height),
-    text: startsOf(layout.text, text, room.height),
-    feet: feetOf(layout.text, room.height),
-    length: layout.text.length * room.height - 1,
+    front: startsOf(layout.contents, front, rooms),
+    text: startsOf(layout.text, text, rooms),
+    feet: feetOf(layout.text, rooms),
+    length: lengthOf(layout.text, rooms) - 1,
   }
 }
 
-function startsOf(pages: readonly PagePlan[], { items }: Column, height: number): PageStart[] {
+function startsOf(pages: readonly PagePlan[], { items }: Column, rooms: Rooms): PageStart[] {
   const starts: PageStart[] = []
   let rest = 0
   let skipped = 0
-  for (const [index, { from, to, textHeight, repeatedHead }] of pages.entries()) {
+  for (const [index, { from, to, paper, textHeight, repeatedHead }] of pages.entries()) {
+    const { height } = rooms[paper]
     const isRow = repeatedHead > 0
     if (to > from && index > 0) starts.push({ item: from, rest, skipped, lead })
     // A page that begins within a table begins at its edge, because rows have no margins.
@@ -122,12 +129,18 @@ function startsOf(pages: readonly PagePlan[], { items }: Column, height: number)
   return starts.filter(({ item }) => items[item] !== undefined)
 }
 
-function feetOf(pages: readonly PagePlan[], height: number): Foot[] {
-  return pages.flatMap(({ notes, notesHeight }, index) => {
+function feetOf(pages: readonly PagePlan[], rooms: Rooms): Foot[] {
+  let end = 0
+  return pages.flatMap(({ notes, notesHeight, paper }) => {
+    end += rooms[paper].height
     // A whole pixel, because a browser counts in parts of one, and what ends below the page makes another.
-    const top = Math.floor((index + 1) * height - slack - notesHeight)
+    const top = Math.floor(end - slack - notesHeight)
     return notes.length > 0 ? [{ top, notes: notes.map(({ id, from, to }) => [id, from, to] as const) }] : []
   })
+}
+
+function lengthOf(pages: readonly PagePlan[], rooms: Rooms): number {
+  return pages.reduce((sum, { paper }) => sum + rooms[paper].height, 0)
 }
 
 /** The table that goes on at the top of each page, from the cover on; empty where none does. */

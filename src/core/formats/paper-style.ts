@@ -36,8 +36,11 @@ function continuedOf({ targets, words }: ResolvedReport, tables: readonly string
   return tables.map((table) => (labels.get(table) ? `${labels.get(table)} (${continued})` : ''))
 }
 
-const letter =
-  '@page { size: Letter; margin-bottom: calc(11in - 110px - 876px) } :root { --page-block: 11in; --text-block: 876px }'
+const letter = [
+  '@page { size: Letter; margin-bottom: calc(11in - 110px - 876px) }',
+  '@page turned { size: 11in 8.5in; margin-bottom: calc(8.5in - 110px - 633px) }',
+  ':root { --page-block: 11in; --text-block: 876px; --turned-text-block: 633px; --turned-text-inline: 235mm }',
+].join('\n')
 
 function counterStyle(name: string, symbols: readonly string[]): string {
   const listed = symbols.length > 0 ? symbols.map(cssString).join(' ') : '""'

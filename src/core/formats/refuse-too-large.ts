@@ -26,9 +26,10 @@ interface Fault {
   readonly hint: string
 }
 
-function faultOf({ tooWide }: MeasuredSheet, { text }: Layout): Fault | undefined {
+function faultOf({ tooWide, text: { items } }: MeasuredSheet, { text }: Layout): Fault | undefined {
   if (tooWide !== undefined) {
-    const hint = 'Let the table have fewer columns, or divide its longest words'
+    const fewer = items[tooWide]?.paper === 'turned' ? 'Let the table have' : 'Give the table `landscape` or'
+    const hint = `${fewer} fewer columns, or divide its longest words`
     return { item: tooWide, text: 'wider than the text of a page', hint }
   }
   const tooTall = text.find(({ overfull }) => overfull)

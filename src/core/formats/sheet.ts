@@ -1,4 +1,4 @@
-import type { MeasuredColumn, PageRoom } from '../paginate/measured.ts'
+import type { MeasuredColumn, Rooms } from '../paginate/measured.ts'
 
 /** A report laid out by a browser as one endless column: to be measured, told where its pages begin, and printed once. */
 export interface Sheet {
@@ -18,7 +18,7 @@ export interface MeasuredSheet {
   readonly text: MeasuredColumn
   /** The item of the text that each anchor stands on. */
   readonly anchors: ReadonlyMap<string, number>
-  readonly room: PageRoom
+  readonly rooms: Rooms
   /** The table that each row of the text belongs to, but those at a table's head. */
   readonly tables: ReadonlyMap<number, string>
   /** An item that is wider than the text. */

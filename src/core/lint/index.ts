@@ -29,6 +29,7 @@ import { imageExists } from './rules/image-exists.ts'
 import { imageHasAlt } from './rules/image-has-alt.ts'
 import { imageIsSafe } from './rules/image-is-safe.ts'
 import { includeEnds } from './rules/include-ends.ts'
+import { landscapeTableStandsAlone } from './rules/landscape-table-stands-alone.ts'
 import { linkDefinitionIsUsed } from './rules/link-definition-is-used.ts'
 import { linkHasTarget } from './rules/link-has-target.ts'
 import { linkHasText } from './rules/link-has-text.ts'
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   imageHasAlt,
   imageIsSafe,
   includeEnds,
+  landscapeTableStandsAlone,
   linkDefinitionIsUsed,
   linkHasTarget,
   linkHasText,

@@ -19,7 +19,11 @@ export interface MeasuredItem {
   readonly notes: readonly string[]
   /** Height of the table head that is printed again where a page starts with this row; 0 elsewhere. */
   readonly repeatedHead: number
+  readonly paper: Paper
 }
+
+/** How a page lies: `upright`, or `turned` on its side for a table that is wider than it is tall. */
+export type Paper = 'upright' | 'turned'
 
 /**
  * How a page may break before an item.
@@ -33,6 +37,9 @@ export interface MeasuredNote {
   /** Heights of its lines in order; space between its paragraphs belongs to the line below. */
   readonly lines: readonly number[]
 }
+
+/** The room on the pages of each paper. */
+export type Rooms = Readonly<Record<Paper, PageRoom>>
 
 /** The room on a page. */
 export interface PageRoom {

@@ -1,8 +1,11 @@
+import type { Paper } from './measured.ts'
+
 /** What stands on one page. Lengths are CSS pixels. */
 export interface PagePlan {
   /** The first item, and the one after the last. */
   readonly from: number
   readonly to: number
+  readonly paper: Paper
   /** In the order printed: first what is left of earlier notes. */
   readonly notes: readonly PlannedNote[]
   /** Height of the table head printed again at the top; 0 where there is none. */

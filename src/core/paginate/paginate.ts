@@ -1,6 +1,7 @@
 import { badnessOf, lastResort } from './badness.ts'
+import { breakAtTurns } from './break-at-turns.ts'
 import { gapOf } from './gap.ts'
-import type { MeasuredColumn, MeasuredItem, PageRoom } from './measured.ts'
+import type { MeasuredColumn, MeasuredItem, PageRoom, Paper, Rooms } from './measured.ts'
 import type { PagePlan } from './page-plan.ts'
 import { type OpenNote, type PlacedNotes, placeNotes, placeOneLine } from './place-notes.ts'
 
@@ -23,27 +24,29 @@ const start: Way = { to: 0, badness: 0, left: [], page: undefined, before: undef
  * As Knuth and Plass break lines: of all ways to fill the pages up to an item the best is kept, and at the end the best
  * of all. Linear in the length of the column, because a page holds so many items and no more.
  */
-export function paginate(column: MeasuredColumn, room: PageRoom): PagePlan[] {
+export function paginate(measured: MeasuredColumn, rooms: Rooms): PagePlan[] {
+  const column = breakAtTurns(measured)
   const { length } = column.items
   const ways: (Way | undefined)[] = new Array(length + 1)
   ways[0] = start
   for (let from = 0; from < length; from++) {
     const way = ways[from]
     if (!way) continue
-    for (const next of waysOn(way, column, room)) {
+    for (const next of waysOn(way, column, rooms)) {
       const known = ways[next.to]
       if (!known || next.badness < known.badness) ways[next.to] = next
     }
   }
-  const pages = pagesOf(printRest(ways[length] ?? start, column, room))
-  return pages.map((page) => withGap(page, column, room))
+  const pages = pagesOf(printRest(ways[length] ?? start, column, rooms))
+  return pages.map((page) => withGap(page, column, rooms[page.paper]))
 }
 
 /** Less filled than this, a page is looked at only where no other can be. */
 const wellFilled = 0.6
 
 /** Every page that may follow, with the last that fits even where it is not well filled. */
-function* waysOn(way: Way, column: MeasuredColumn, room: PageRoom): Generator<Way> {
+function* waysOn(way: Way, column: MeasuredColumn, rooms: Rooms): Generator<Way> {
+  const room = rooms[paperAt(way.to, column)]
   let short: Way | undefined
   let found = false
   for (const next of fittingPages(way, column, room)) {
@@ -55,7 +58,11 @@ function* waysOn(way: Way, column: MeasuredColumn, room: PageRoom): Generator<Wa
   }
   if (found) return
   if (short) yield short
-  else yield* lastResorts(way, column, room)
+  else yield* lastResorts(way, column, rooms)
+}
+
+function paperAt(index: number, { items }: MeasuredColumn): Paper {
+  return items[index]?.paper ?? 'upright'
 }
 
 function endsWell(to: number, { items }: MeasuredColumn): boolean {
@@ -73,7 +80,7 @@ function* fittingPages(way: Way, column: MeasuredColumn, room: PageRoom): Genera
     const textHeight = first.repeatedHead + last.bottom - first.top
     const placed = placeNotes(open, room.height - textHeight, notes, room)
     if (!placed.proper || textHeight + placed.height > room.height) return
-    yield wayWith(way, to, textHeight, placed, { column, room })
+    yield wayWith(way, to, textHeight, placed, { column, room, paper: first.paper })
   }
 }
 
@@ -84,12 +91,14 @@ function called({ notes }: MeasuredItem): OpenNote[] {
 interface Where {
   readonly column: MeasuredColumn
   readonly room: PageRoom
+  readonly paper: Paper
 }
 
-function wayWith(way: Way, to: number, textHeight: number, placed: PlacedNotes, { column, room }: Where): Way {
+function wayWith(way: Way, to: number, textHeight: number, placed: PlacedNotes, { column, room, paper }: Where): Way {
   const page: PagePlan = {
     from: way.to,
     to,
+    paper,
     notes: placed.notes,
     repeatedHead: to > way.to ? (column.items[way.to]?.repeatedHead ?? 0) : 0,
     textHeight,
@@ -103,30 +112,39 @@ function wayWith(way: Way, to: number, textHeight: number, placed: PlacedNotes, 
 }
 
 /** A page of notes alone, while some are left; else the next item by itself, though it or its notes do not fit. */
-function* lastResorts(way: Way, column: MeasuredColumn, room: PageRoom): Generator<Way> {
+function* lastResorts(way: Way, column: MeasuredColumn, rooms: Rooms): Generator<Way> {
   if (way.left.length > 0) {
-    yield* waysOn(pageOfNotes(way, column, room), column, room)
+    yield* waysOn(pageOfNotes(way, column, rooms), column, rooms)
     return
   }
   const item = column.items[way.to]
   if (!item) return
+  const { paper } = item
+  const room = rooms[paper]
   const textHeight = item.repeatedHead + item.bottom - item.top
   const placed = placeNotes(called(item), room.height - textHeight, column.notes, room)
-  const forced = wayWith(way, way.to + 1, textHeight, placed, { column, room })
+  const forced = wayWith(way, way.to + 1, textHeight, placed, { column, room, paper })
   yield { ...forced, badness: forced.badness + lastResort }
 }
 
-function pageOfNotes(way: Way, column: MeasuredColumn, room: PageRoom): Way {
+function pageOfNotes(way: Way, column: MeasuredColumn, rooms: Rooms): Way {
+  const paper = paperBefore(way.to, column)
+  const room = rooms[paper]
   // Within a table the head is repeated on a page of notes too.
   const head = column.items[way.to]?.repeatedHead ?? 0
   const placed = placeNotes(way.left, room.height - head, column.notes, room)
   const page = placed.notes.length > 0 ? placed : placeOneLine(way.left, column.notes, room)
-  return wayWith(way, way.to, 0, page, { column, room })
+  return wayWith(way, way.to, 0, page, { column, room, paper })
 }
 
-function printRest(way: Way, column: MeasuredColumn, room: PageRoom): Way {
+/** Notes alone need no page on its side, but between two rows there is no other. */
+function paperBefore(index: number, column: MeasuredColumn): Paper {
+  return index > 0 && column.items[index]?.before !== 'forced' ? paperAt(index, column) : 'upright'
+}
+
+function printRest(way: Way, column: MeasuredColumn, rooms: Rooms): Way {
   let last = way
-  while (last.left.length > 0) last = pageOfNotes(last, column, room)
+  while (last.left.length > 0) last = pageOfNotes(last, column, rooms)
   return last
 }
 

@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import type { Section } from '../report.ts'
 import type { Context } from './context.ts'
 import { renderNodes } from './render-nodes.ts'
+import { turnTables } from './turn-tables.ts'
 
 /** One section; its anchor is that of its title. */
 export function renderSection(section: Section, context: Context): Element {
@@ -13,12 +14,12 @@ export function renderSection(section: Section, context: Context): Element {
   return h(
     'section',
     { id, className: ['section', ...(part === 'section' ? [] : [part === 'back' ? 'back-matter' : part])] },
-    [
+    turnTables([
       ...(hasTitle ? renderNodes([first], context, standing) : []),
       ...headOf(section, context),
       { type: 'text', value: '\n' },
       ...renderNodes(hasTitle ? rest : tree.children, context, standing),
-    ],
+    ]),
   )
 }
 

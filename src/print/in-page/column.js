@@ -16,11 +16,12 @@
  * @property {BreakBefore} pending
  * @property {Element | undefined} kept
  * @property {number} keptFrom
+ * @property {[from: number, to: number][]} turned The runs of items that stand on pages turned on their side.
  */
 
 /** @returns {Column} */
 export function newColumn() {
-  return { items: [], firstItems: new Map(), pending: 'free', kept: undefined, keptFrom: 0 }
+  return { items: [], firstItems: new Map(), pending: 'free', kept: undefined, keptFrom: 0, turned: [] }
 }
 
 /** @type {readonly BreakBefore[]} */

@@ -20,5 +20,6 @@ const sizes = [8, 7.2, 6.4]
 
 /** @param {Element} element @param {Element} main */
 export function isWide(element, main) {
-  return element.getBoundingClientRect().right > main.getBoundingClientRect().right + 1
+  const room = element.closest('.landscape') ?? main
+  return element.getBoundingClientRect().right > room.getBoundingClientRect().right + 1
 }

@@ -33,6 +33,7 @@ export function measureBlock(element, column, around) {
   }
   measureWithin(element, column, edgesOf(element, style, around))
   if (isOutermost) column.kept = undefined
+  if (style.isTurned) column.turned.push([from, column.items.length])
   if (style.isBoundAfter && column.items.length > from) nextIs(column, 'bound')
   if (style.isForcedAfter) nextIs(column, 'forced')
 }

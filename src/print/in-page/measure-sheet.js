@@ -20,10 +20,16 @@ export function measureSheet() {
     spaces: spacesOf(foot),
     calls: callsIn(main, text),
     anchors: anchorsIn(main, foot, text),
-    height: Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--text-block')),
+    height: heightOf('--text-block'),
+    turnedHeight: heightOf('--turned-text-block'),
     line: Number.parseFloat(getComputedStyle(document.body).lineHeight),
     tooWide: widest(main, text),
   }
+}
+
+/** Of the text on a page, as the theme gives it in pixels. @param {string} property */
+function heightOf(property) {
+  return Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue(property))
 }
 
 /** @param {Element} main @param {import('./column.js').Column} text @returns {[item: number, note: string][]} */

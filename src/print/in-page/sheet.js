@@ -29,14 +29,14 @@ export function openSheet() {
 }
 
 /** As numbers and texts, by column rather than by item, because there may be many. @param {ReturnType<typeof measureSheet>} sheet */
-function written({ front, text, notes, spaces, calls, anchors, height, line, tooWide, main }) {
+function written({ front, text, notes, spaces, calls, anchors, height, turnedHeight, line, tooWide, main }) {
   return {
     front: writtenItems(front),
     text: writtenItems(text),
     notes: [...notes].map(([id, { lines }]) => [id, lines]),
     calls,
     anchors,
-    room: { height, line, ...spaces },
+    rooms: { upright: { height, line, ...spaces }, turned: { height: turnedHeight, line, ...spaces } },
     tooWide: tooWide ?? null,
     tables: tablesOf(text),
     hasPageReferences: main.querySelector('[data-page-of]') !== null,
@@ -44,12 +44,13 @@ function written({ front, text, notes, spaces, calls, anchors, height, line, too
 }
 
 /** @param {import('./column.js').Column} column */
-function writtenItems({ items }) {
+function writtenItems({ items, turned }) {
   return {
     tops: items.map(({ top }) => top),
     bottoms: items.map(({ bottom }) => bottom),
     befores: items.map(({ before }) => before),
     repeatedHeads: items.flatMap(({ repeatedHead }, index) => (repeatedHead > 0 ? [[index, repeatedHead]] : [])),
+    turned,
   }
 }
 

@@ -6,6 +6,7 @@
  * @property {boolean} isBoundBefore
  * @property {boolean} isBoundAfter
  * @property {boolean} isKept
+ * @property {boolean} isTurned On pages that the theme calls `turned`.
  * @property {boolean} hasTopEdge A border or padding, which goes with the first line.
  * @property {boolean} hasBottomEdge
  * @property {number} lineHeight
@@ -43,6 +44,7 @@ function readStyle(element) {
     isBoundBefore: style.breakBefore.includes('avoid'),
     isBoundAfter: style.breakAfter.includes('avoid'),
     isKept: style.breakInside.includes('avoid'),
+    isTurned: style.getPropertyValue('page') === 'turned',
     hasTopEdge: size(style.paddingTop) + size(style.borderTopWidth) > 0,
     hasBottomEdge: size(style.paddingBottom) + size(style.borderBottomWidth) > 0,
     lineHeight: size(style.lineHeight) || 1.2 * size(style.fontSize),

@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { pdf } from '../../../src/core/formats/pdf.ts'
 import { placedRuns } from '../../../src/core/formats/read-back/placed-run.ts'
 import { readPdf } from '../../../src/core/pdf/read-pdf.ts'
 import { readTags } from '../../../src/core/pdf/read-tags.ts'
 import { textOfPages } from '../../../src/core/pdf/read-text.ts'
 import { eachTag, type Tag } from '../../../src/core/pdf/tag-tree.ts'
 import { type Browser, openBrowser } from '../../../src/print/browser.ts'
-import { houseTheme } from '../../support/house.ts'
+import { misplaced, type PrintedReport, printReport } from '../../support/printed.ts'
 import { reportOfTexts } from '../../support/rendered.ts'
 import { checkTags } from '../pdf/check-tags.ts'
-import { type NotesAndCalls, notesAndCalls } from '../pdf/notes-and-calls.ts'
 
 let browser: Browser
 
@@ -22,34 +20,14 @@ const sentence =
   'Following an invitation from the authorities, and in accordance with its mandate, the office established a mission. '
 const text = (sentences: number) => sentence.repeat(sentences).trim()
 
-interface Printed extends NotesAndCalls {
-  readonly bytes: Uint8Array
-  readonly count: number
-}
-
-async function printed(section: string, manifest = ''): Promise<Printed> {
-  const report = reportOfTexts({
-    'report.yaml': `title: A Report\nlanguage: en\nsections: [a]\n${manifest}`,
-    'sections/a.md': `---\ntitle: Findings\n---\n\n${section}`,
-  })
-  const written = await pdf.write(report, {
-    theme: houseTheme,
-    version: '1.2.3',
-    formats: new Set(['pdf']),
-    paged: undefined,
-    layOut: (job, work) => browser.layOut(job, work),
-  })
-  const bytes = Buffer.from(written.artifacts[0]?.contents ?? '')
-  return { ...notesAndCalls(bytes), bytes, count: written.paged?.count ?? 0 }
-}
-
-/** What is wrong with the places of the notes. */
-function misplaced({ calls, notes }: NotesAndCalls): string[] {
-  const wrong = [...calls].flatMap(([id, page], index) =>
-    notes[index]?.[0] === page ? [] : [`${id} called on page ${page}, printed on ${notes[index]}`],
+const printed = (section: string, manifest = '') =>
+  printReport(
+    reportOfTexts({
+      'report.yaml': `title: A Report\nlanguage: en\nsections: [a]\n${manifest}`,
+      'sections/a.md': `---\ntitle: Findings\n---\n\n${section}`,
+    }),
+    browser,
   )
-  return calls.size === notes.length ? wrong : [...wrong, `${calls.size} calls, ${notes.length} notes`]
-}
 
 describe('notes stand on the page of their call', () => {
   test('in a paragraph over several pages, which stays one paragraph', async () => {
@@ -138,7 +116,7 @@ ${Array.from({ length: 12 }, (_, index) => `[^a${index}]: ${text(1)}\n\n[^b${ind
 })
 
 describe('a note over several pages', () => {
-  const noteOf = ({ bytes }: Printed): Tag | undefined => {
+  const noteOf = ({ bytes }: PrintedReport): Tag | undefined => {
     const notes: Tag[] = []
     const root = readTags(readPdf(bytes))
     if (root) eachTag(root, (tag) => tag.role === 'Note' && notes.push(tag))
@@ -182,19 +160,13 @@ describe('what is too large for the paper', () => {
   test('is set smaller where it is a table, and refused where that is not enough', async () => {
     const table = (columns: number) =>
       ['Head', '---', 'Cell'].map((cell) => `|${` ${cell} |`.repeat(columns)}`).join('\n')
-    expect((await printed(table(14))).count).toBe(3)
+    expect((await printed(table(14))).pages.length).toBe(3)
     await expect(printed(table(60))).rejects.toThrow('in sections/a.md is wider than the text of a page')
   })
 })
 
 test('a page that is not full says why', async () => {
   const report = reportOfTexts({ 'sections/a.md': '---\ntitle: Findings\n---\n\nText.' })
-  const { gaps } = await pdf.write(report, {
-    theme: houseTheme,
-    version: '1.2.3',
-    formats: new Set(['pdf']),
-    paged: undefined,
-    layOut: (job, work) => browser.layOut(job, work),
-  })
-  expect(gaps).toEqual([{ page: '1', reason: 'end' }])
+  const { written } = await printReport(report, browser)
+  expect(written.gaps).toEqual([{ page: '1', reason: 'end' }])
 })

@@ -1,10 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { BreakBefore, MeasuredColumn, MeasuredItem, PageRoom } from '../../../src/core/paginate/measured.ts'
+import type {
+  BreakBefore,
+  MeasuredColumn,
+  MeasuredItem,
+  PageRoom,
+  Paper,
+  Rooms,
+} from '../../../src/core/paginate/measured.ts'
 import type { PagePlan } from '../../../src/core/paginate/page-plan.ts'
 import { paginate } from '../../../src/core/paginate/paginate.ts'
 
 const room: PageRoom = { height: 300, aboveNotes: 10, betweenNotes: 3, line: 20 }
+const rooms: Rooms = { upright: room, turned: { ...room, height: 200 } }
 
 interface Given {
   readonly height?: number
@@ -13,6 +21,7 @@ interface Given {
   /** Lines of the notes called on it. */
   readonly notes?: readonly number[]
   readonly repeatedHead?: number
+  readonly paper?: Paper
 }
 
 /** A column of lines 20 pixels high, with notes in lines of 10. */
@@ -20,14 +29,15 @@ function columnOf(given: readonly Given[]): MeasuredColumn {
   const notes = new Map<string, { lines: readonly number[] }>()
   const items: MeasuredItem[] = []
   let top = 0
-  for (const { height = 20, space = 0, before = 'free', notes: lines = [], repeatedHead = 0 } of given) {
+  for (const each of given) {
+    const { height = 20, space = 0, before = 'free', notes: lines = [], repeatedHead = 0, paper = 'upright' } = each
     const ids = lines.map((count) => {
       const id = String(notes.size + 1)
       notes.set(id, { lines: new Array(count).fill(10) })
       return id
     })
     top += space
-    items.push({ top, bottom: top + height, before, notes: ids, repeatedHead })
+    items.push({ top, bottom: top + height, before, notes: ids, repeatedHead, paper })
     top += height
   }
   return { items, notes }
@@ -40,45 +50,45 @@ const notesOn = (pages: readonly PagePlan[]) =>
 
 describe('a column', () => {
   test('fills its pages from the top', () => {
-    expect(ranges(paginate(columnOf(lines(32)), room))).toEqual(['0-15', '15-30', '30-32'])
+    expect(ranges(paginate(columnOf(lines(32)), rooms))).toEqual(['0-15', '15-30', '30-32'])
   })
 
   test('without anything in it has no pages', () => {
-    expect(paginate(columnOf([]), room)).toEqual([])
+    expect(paginate(columnOf([]), rooms)).toEqual([])
   })
 
   test('drops the space at the top of a page', () => {
-    expect(ranges(paginate(columnOf(lines(20, { space: 10 })), room))).toEqual(['0-10', '10-20'])
+    expect(ranges(paginate(columnOf(lines(20, { space: 10 })), rooms))).toEqual(['0-10', '10-20'])
   })
 
   test('starts a page where it must', () => {
-    expect(ranges(paginate(columnOf([...lines(3), { before: 'forced' }, ...lines(3)]), room))).toEqual(['0-3', '3-7'])
+    expect(ranges(paginate(columnOf([...lines(3), { before: 'forced' }, ...lines(3)]), rooms))).toEqual(['0-3', '3-7'])
   })
 
   test('never leaves a heading at the foot of a page', () => {
     const given = [...lines(14), {}, { before: 'bound' as const }, ...lines(10)]
-    expect(ranges(paginate(columnOf(given), room))[0]).toBe('0-14')
+    expect(ranges(paginate(columnOf(given), rooms))[0]).toBe('0-14')
   })
 
   test('leaves no line alone where it need not', () => {
     const given = [...lines(14), {}, { before: 'lines' as const }, ...lines(10)]
-    expect(ranges(paginate(columnOf(given), room))[0]).toBe('0-14')
+    expect(ranges(paginate(columnOf(given), rooms))[0]).toBe('0-14')
   })
 
   test('keeps together what belongs together, but not for half a page', () => {
     const box = (count: number): Given[] => [{}, ...lines(count - 1, { before: 'kept' })]
-    expect(ranges(paginate(columnOf([...lines(12), ...box(5), ...lines(9)]), room))[0]).toBe('0-12')
-    expect(ranges(paginate(columnOf([...lines(2), ...box(14), ...lines(9)]), room))[0]).not.toBe('0-2')
+    expect(ranges(paginate(columnOf([...lines(12), ...box(5), ...lines(9)]), rooms))[0]).toBe('0-12')
+    expect(ranges(paginate(columnOf([...lines(2), ...box(14), ...lines(9)]), rooms))[0]).not.toBe('0-2')
   })
 
   test('says why a page is not full', () => {
     const box: Given[] = [{}, ...lines(4, { before: 'kept' })]
-    expect(paginate(columnOf([...lines(12), ...box, ...lines(20)]), room)[0]?.gap).toBe('kept')
-    expect(paginate(columnOf([...lines(3), { before: 'forced' }]), room)[0]?.gap).toBe('forced')
+    expect(paginate(columnOf([...lines(12), ...box, ...lines(20)]), rooms)[0]?.gap).toBe('kept')
+    expect(paginate(columnOf([...lines(3), { before: 'forced' }]), rooms)[0]?.gap).toBe('forced')
   })
 
   test('repeats the head of a table where a page starts within it', () => {
-    const pages = paginate(columnOf(lines(29, { repeatedHead: 40 })), { ...room, height: 340 })
+    const pages = paginate(columnOf(lines(29, { repeatedHead: 40 })), { ...rooms, upright: { ...room, height: 340 } })
     expect(pages.map(({ repeatedHead, textHeight }) => [repeatedHead, textHeight])).toEqual([
       [40, 340],
       [40, 320],
@@ -86,7 +96,7 @@ describe('a column', () => {
   })
 
   test('goes on after something that is taller than a page', () => {
-    const pages = paginate(columnOf([...lines(2), { height: 400 }, ...lines(2)]), room)
+    const pages = paginate(columnOf([...lines(2), { height: 400 }, ...lines(2)]), rooms)
     expect(pages.map(({ from, to, overfull }) => [from, to, overfull])).toEqual([
       [0, 2, false],
       [2, 3, true],
@@ -95,15 +105,40 @@ describe('a column', () => {
   })
 })
 
+describe('turned pages', () => {
+  const wide = (count: number, given: Given = {}) => lines(count, { ...given, paper: 'turned' })
+  const papers = (pages: readonly PagePlan[]) => pages.map(({ paper }) => paper)
+
+  test('begin and end where the paper turns, and hold less', () => {
+    const pages = paginate(columnOf([...lines(3), ...wide(14), ...lines(3)]), rooms)
+    expect(ranges(pages)).toEqual(['0-3', '3-13', '13-17', '17-20'])
+    expect(papers(pages)).toEqual(['upright', 'turned', 'turned', 'upright'])
+  })
+
+  test('say that a break was asked for', () => {
+    expect(paginate(columnOf([...lines(3), ...wide(3)]), rooms).map(({ gap }) => gap)).toEqual(['forced', 'end'])
+  })
+
+  test('have their notes at their own foot', () => {
+    const pages = paginate(columnOf([...lines(3), ...wide(5), ...wide(1, { notes: [4] }), ...wide(4)]), rooms)
+    expect(ranges(pages)).toEqual(['0-3', '3-10', '10-13'])
+    expect(notesOn(pages)).toEqual(['', '1:0-4', ''])
+  })
+
+  test('leave notes that are left over to an upright page', () => {
+    expect(papers(paginate(columnOf(wide(1, { notes: [60] })), rooms))).toEqual(['turned', 'upright', 'upright'])
+  })
+})
+
 describe('notes', () => {
   test('stand on the page of their call and make it shorter', () => {
-    const pages = paginate(columnOf([{ notes: [4] }, ...lines(19)]), room)
+    const pages = paginate(columnOf([{ notes: [4] }, ...lines(19)]), rooms)
     expect(ranges(pages)).toEqual(['0-12', '12-20'])
     expect(notesOn(pages)).toEqual(['1:0-4', ''])
   })
 
   test('that are longer than the page go on overleaf', () => {
-    const pages = paginate(columnOf([{ notes: [40] }, ...lines(10)]), room)
+    const pages = paginate(columnOf([{ notes: [40] }, ...lines(10)]), rooms)
     expect(pages.length).toBeGreaterThan(1)
     expect(notesOn(pages)[0]).toMatch(/^1:0-/)
     expect(notesOn(pages).join(' ').trim()).toMatch(/-40$/)
@@ -111,18 +146,18 @@ describe('notes', () => {
 
   test('move to the next page with their call rather than begin with one line', () => {
     const given = [...lines(13), { notes: [6] }, ...lines(10)]
-    expect(ranges(paginate(columnOf(given), room))[0]).toBe('0-13')
+    expect(ranges(paginate(columnOf(given), rooms))[0]).toBe('0-13')
   })
 
   test('that are many fill pages of their own at the end', () => {
-    const pages = paginate(columnOf([{ notes: [90] }]), room)
+    const pages = paginate(columnOf([{ notes: [90] }]), rooms)
     expect(pages).toHaveLength(4)
     expect(pages.slice(1).every(({ from, to }) => from === to)).toBe(true)
   })
 
   test('with a line taller than a page come to an end', () => {
     const column = { ...columnOf([{ notes: [1] }]), notes: new Map([['1', { lines: [400, 400] }]]) }
-    expect(notesOn(paginate(column, room)).join(' ').trim()).toContain('1:0-1')
+    expect(notesOn(paginate(column, rooms)).join(' ').trim()).toContain('1:0-1')
   })
 })
 
@@ -136,12 +171,16 @@ const anyItem: fc.Arbitrary<Given> = fc.record({
     fc.array(fc.integer({ min: 1, max: 45 }), { maxLength: 3 }),
   ),
 })
-const anyColumn = fc.array(anyItem, { maxLength: 120 }).map(columnOf)
+/** Items in runs, most of them upright. */
+const anyRun = fc
+  .tuple(fc.constantFrom<Paper>('upright', 'upright', 'turned'), fc.array(anyItem, { maxLength: 50 }))
+  .map(([paper, run]) => run.map((item) => ({ ...item, paper })))
+const anyColumn = fc.array(anyRun, { maxLength: 5 }).map((runs) => columnOf(runs.flat()))
 
 describe('whatever is measured', () => {
   const law = (check: (pages: readonly PagePlan[], column: MeasuredColumn) => void) =>
     fc.assert(
-      fc.property(anyColumn, (column) => check(paginate(column, room), column)),
+      fc.property(anyColumn, (column) => check(paginate(column, rooms), column)),
       { numRuns: 300, seed: 7 },
     )
 
@@ -171,7 +210,7 @@ describe('whatever is measured', () => {
         const begun = new Set(page.notes.map(({ id }) => id))
         const late = calls.filter((id) => !begun.has(id))
         const tall = calls.reduce((sum, id) => sum + 10 * (notes.get(id)?.lines.length ?? 0), 0)
-        if (late.length > 0) expect(tall + page.textHeight).toBeGreaterThan(room.height - 40)
+        if (late.length > 0) expect(tall + page.textHeight).toBeGreaterThan(rooms[page.paper].height - 40)
       }
     })
   })
@@ -179,9 +218,27 @@ describe('whatever is measured', () => {
   test('nothing exceeds its page but what is taller than one', () => {
     law((pages, { items }) => {
       for (const page of pages) {
-        if (page.textHeight + page.notesHeight <= room.height) continue
+        if (page.textHeight + page.notesHeight <= rooms[page.paper].height) continue
         expect(page.overfull).toBe(true)
         expect(items.slice(page.from, page.to).length).toBeLessThanOrEqual(1)
+      }
+    })
+  })
+
+  test('a page holds what stands on its own paper', () => {
+    law((pages, { items }) => {
+      for (const { from, to, paper } of pages) {
+        expect(items.slice(from, to).filter((item) => item.paper !== paper)).toEqual([])
+      }
+    })
+  })
+
+  test('a page of notes only is turned between two turned rows alone', () => {
+    law((pages, { items }) => {
+      for (const { from, to, paper } of pages) {
+        const [last, next] = [items[from - 1], items[from]]
+        const isWithin = last?.paper === 'turned' && next?.paper === 'turned' && next.before !== 'forced'
+        if (from === to) expect(paper).toBe(isWithin ? 'turned' : 'upright')
       }
     })
   })
@@ -196,7 +253,7 @@ describe('whatever is measured', () => {
 
   test('the same measures give the same pages', () => {
     law((pages, column) => {
-      expect(paginate(column, room)).toEqual(pages)
+      expect(paginate(column, rooms)).toEqual(pages)
     })
   })
 })

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { ancestors, every, placeIn, type Visited } from '../walk.ts'
+import { whatItStandsIn } from '../what-it-stands-in.ts'
 import { isClosed } from '../written-directive.ts'
 
 /** A recommendation is no part of a list, a quotation, a note or another recommendation, and holds no list of them. */
@@ -29,14 +30,4 @@ function isInRecommendation(visited: Visited): boolean {
   return [...ancestors(visited)].some(
     ({ node }) => node.type === 'containerDirective' && node.name === 'recommendation',
   )
-}
-
-function whatItStandsIn(visited: Visited): string | undefined {
-  for (const { node } of ancestors(visited)) {
-    if (node.type === 'listItem') return 'a list'
-    if (node.type === 'blockquote') return 'a quotation'
-    if (node.type === 'footnoteDefinition') return 'a note'
-    if (node.type === 'containerDirective' && node.name !== 'include') return `a \`${node.name}\` block`
-  }
-  return undefined
 }
