@@ -1,4 +1,5 @@
-import type { Format, LayOut, Paged } from '../core/formats/format.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Format, LayOut, Written } from '../core/formats/format.ts'
 import type { WordAccount } from '../core/render/account-for-words.ts'
 import type { Artifact, ResolvedReport, Theme } from '../core/report.ts'
 import { version } from './version.ts'
@@ -17,23 +18,54 @@ export interface Output {
   readonly time: number
 }
 
-/** Makes the files of a report, one format after the other. */
+interface Made extends Written {
+  readonly time: number
+}
+
+/** Makes the files of a report, one format after the other; those that need no pages, while the browser prints. */
 export async function makePublication(
   { report, theme }: { readonly report: ResolvedReport; readonly theme: Theme },
   formats: readonly Format[],
   layOut: LayOut,
 ): Promise<Publication> {
-  const outputs: Output[] = []
   const names = new Set(formats.map(({ name }) => name))
-  let words: WordAccount | undefined
-  let paged: Paged | undefined
-  for (const format of formats) {
-    const start = performance.now()
-    const written = await format.write(report, { theme, layOut, version: version(), formats: names, paged })
-    const time = performance.now() - start
-    outputs.push(...written.artifacts.map((artifact) => ({ artifact, time })))
-    words ??= written.words
-    paged ??= written.paged
+  const tools = { theme, version: version(), formats: names, paged: undefined }
+  const making = new Map<Format, Promise<Made>>()
+  const make = (format: Format, paged?: Written['paged']): Promise<Made> => {
+    const made = making.get(format) ?? timed(() => format.write(report, { ...tools, layOut: patient, paged }))
+    making.set(format, made)
+    return made
   }
-  return { report, outputs, words }
+  const patient = whilePrinting(layOut, () => {
+    // What fails is told when its turn comes.
+    for (const format of formats) if (!format.readsPages) make(format).catch(() => undefined)
+  })
+  const all: Made[] = []
+  for (const format of formats) all.push(await make(format, all.find(({ paged }) => paged)?.paged))
+  return {
+    report,
+    outputs: all.flatMap(({ artifacts, time }) => artifacts.map((artifact) => ({ artifact, time }))),
+    words: all.find(({ words }) => words)?.words,
+  }
 }
+
+async function timed(write: () => Promise<Written>): Promise<Made> {
+  const start = performance.now()
+  const written = await write()
+  return { ...written, time: performance.now() - start }
+}
+
+/** Does other work once the browser has been told to print, and has nothing else to ask until it is done. */
+function whilePrinting(layOut: LayOut, other: () => void): LayOut {
+  return (job, work) =>
+    layOut(job, (sheet) => {
+      const print = async () => {
+        const [printed] = await Promise.all([sheet.print(), pause(toldAfter).then(other)])
+        return printed
+      }
+      return work({ ...sheet, print })
+    })
+}
+
+/** In milliseconds. */
+const toldAfter = 10

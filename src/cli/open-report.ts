@@ -1,4 +1,5 @@
-import { compile } from '../core/compile.ts'
+import { setImmediate as others } from 'node:timers/promises'
+import { compileInSteps } from '../core/compile.ts'
 import { check } from '../core/lint/index.ts'
 import type { Message } from '../core/message.ts'
 import { parseManifest } from '../core/parse/manifest.ts'
@@ -31,6 +32,15 @@ export async function openReport(folder: string, project: string): Promise<OpenR
   const theme = parseTheme(name, await readTheme(name, { project }))
   const report = compile(sources, { words: theme.words })
   return { folder, theme, report, messages: check(report) }
+}
+
+/** Does a step at a time: between them the browser is answered, and who interrupts is heard. */
+async function patiently<Made>(steps: Generator<void, Made>): Promise<Made> {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+    await others()
+  }
 }
 
 // Read apart from the rest, because the words of the theme are needed to compile it.

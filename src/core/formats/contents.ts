@@ -9,6 +9,7 @@ import { plainText } from './plain-text.ts'
 export const contents: Format = {
   name: 'contents',
   summary: 'Sections, recommendations, tables, figures and notes as data: contents.json.',
+  readsPages: true,
   async write(report, { paged }) {
     const { name, language } = report
     const json = {

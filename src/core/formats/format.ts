@@ -7,6 +7,8 @@ export interface Format {
   /** As `--format` names it. */
   readonly name: string
   readonly summary: string
+  /** It names pages, so it is made when they are known. */
+  readonly readsPages?: true
   write(report: ResolvedReport, tools: Tools): Promise<Written>
 }
 

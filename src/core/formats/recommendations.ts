@@ -15,6 +15,7 @@ type Row = Readonly<Record<(typeof columns)[number], string | number | null>>
 export const recommendations: Format = {
   name: 'recommendations',
   summary: 'The recommendations as data: recommendations.json and recommendations.csv.',
+  readsPages: true,
   async write(report, { paged }) {
     const rows = report.recommendations.map((target) => rowOf(target, paged))
     const { name, language } = report

@@ -22,10 +22,14 @@ export interface ParseOptions {
   readonly language?: string
 }
 
-/** Read a whole report. Never fails: what is wrong in it is among its findings. */
-export function parseReport(sources: Sources, options: ParseOptions): Report {
+/** Read a whole report, a section a step. Never fails: what is wrong in it is among its findings. */
+export function* parseReport(sources: Sources, options: ParseOptions): Generator<void, Report> {
   const { manifest, reading } = open(sources, options)
-  const sections = filesOf(manifest, sources).flatMap(({ path, part }) => sectionAt(path, part, reading))
+  const sections: Section[] = []
+  for (const { path, part } of filesOf(manifest, sources)) {
+    sections.push(...sectionAt(path, part, reading))
+    yield
+  }
   const titleNote = parseTitleNote(manifest, manifestPath, reading.findings)
   const names = namesIn(reading)
   const { language, words, texts, findings, files } = reading
