@@ -23,7 +23,7 @@ export interface Destination {
 }
 
 /** Between the edge of a page and its first line, which a browser would otherwise paint on the page before too. */
-const lead = 3
+export const lead = 3
 
 /** Left free at the foot, because lines in several fonts are a little taller than they look. */
 const slack = 2

@@ -3,29 +3,32 @@ import { identityOf } from '../render/identity.ts'
 import { wordsFor } from '../render/words-for.ts'
 import type { ResolvedReport, Target } from '../report.ts'
 import type { Paged } from './format.ts'
+import type { Layout } from './lay-out.ts'
+import { stampsOf } from './stamps-of.ts'
 
-/** What a report says to the theme's `@page` before its pages are known: `var(--running-title)`, `var(--stamp)`, paper. */
+/** What a report says to the theme's `@page` before its pages are known: `var(--running-title)`, paper. */
 export function paperStyle(report: ResolvedReport): string {
   return [
     report.manifest.page === 'Letter' ? letter : '',
-    `:root { --running-title: ${cssString(runningTitle(report))}; --stamp: ${cssString(stampOf(report))} }`,
+    `:root { --running-title: ${cssString(runningTitle(report))} }`,
   ].join('\n')
 }
 
 /**
  * What the margins of each page say, for the theme's `@page` to use: `counter(page, folios)`, `counter(page, heads)`,
- * `counter(page, continued)`, which names the table that goes on at its top.
+ * `counter(page, stamps)`, and `counter(page, continued)`, which names the table that goes on at its top.
  *
  * A counter style with one symbol a page is the way to a text for each page that a browser knows.
  */
 export function runningHeads(
   report: ResolvedReport,
-  paged: Paged & { readonly front: number },
+  paged: Pick<Layout, 'count' | 'front' | 'pages' | 'destinations'>,
   tables: readonly string[],
 ): string {
   return [
     counterStyle('folios', foliosOf(paged)),
     counterStyle('heads', headsOf(report, paged)),
+    counterStyle('stamps', stampsOf(report, paged)),
     counterStyle('continued', continuedOf(report, tables)),
   ].join('\n')
 }
@@ -50,10 +53,6 @@ function counterStyle(name: string, symbols: readonly string[]): string {
 function runningTitle({ manifest, words }: ResolvedReport): string {
   const { fullTitle, eventDate, documentType } = identityOf(manifest, wordsFor(words))
   return [[fullTitle, eventDate].filter(Boolean).join(', '), documentType].filter(Boolean).join('. ')
-}
-
-function stampOf({ manifest: { status }, words }: ResolvedReport): string {
-  return status === 'final' ? '' : wordsFor(words)(`status-${status}`)
 }
 
 function foliosOf({ count, front }: Paged & { readonly front: number }): string[] {
