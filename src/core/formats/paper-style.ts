@@ -42,7 +42,8 @@ function continuedOf({ targets, words }: ResolvedReport, tables: readonly string
 const letter = [
   '@page { size: Letter; margin-bottom: calc(11in - 110px - 876px) }',
   '@page turned { size: 11in 8.5in; margin-bottom: calc(8.5in - 110px - 633px) }',
-  ':root { --page-block: 11in; --text-block: 876px; --turned-text-block: 633px; --turned-text-inline: 235mm }',
+  ':root { --page-block: 11in; --text-block: 876px; --text-inline: calc(8.5in - 44mm) }',
+  ':root { --turned-text-block: 633px; --turned-text-inline: calc(11in - 44mm) }',
 ].join('\n')
 
 function counterStyle(name: string, symbols: readonly string[]): string {
