@@ -29,6 +29,7 @@ async function layOut({ page, refused, show }: ReadyPage, printable: Printable):
   const settled = await settlePage(page)
   const evaluate = (call: string) => answerOf<unknown>(page.evaluate(`(${opened}).${call}`))
   return {
+    browser: await page.browser().version(),
     measure: async (pages) => readSheet(await evaluate(`measure(${JSON.stringify(Object.fromEntries(pages))})`)),
     annotate: async (annotations) => {
       const plain = { ...annotations, pages: Object.fromEntries(annotations.pages) }

@@ -19,6 +19,7 @@ export const contents: Format = {
       language,
       title: report.manifest.title,
       pages: paged?.count ?? null,
+      browser: paged?.browser ?? null,
       ...listsOf(report, paged),
     }
     return { artifacts: [{ path: `${language}/contents.json`, contents: jsonOf(json) }] }

@@ -18,7 +18,7 @@ export interface Written {
   /** What became of the report's words, from a format that counts them. */
   readonly words?: WordAccount
   /** From a format with pages: how many there are, and the page of each anchor as readers call it. */
-  readonly paged?: Paged
+  readonly paged?: Printed
   /** From a format with pages: those that are less than two thirds full, and why. */
   readonly gaps?: readonly Gap[]
 }
@@ -36,6 +36,12 @@ export interface Paged {
   readonly pages: ReadonlyMap<string, string>
 }
 
+/** Pages that a browser printed. */
+export interface Printed extends Paged {
+  /** Such as `HeadlessChrome/147.0.7727.0`: with another, the same report may have other bytes. */
+  readonly browser: string
+}
+
 /** What a format may use; `publish` and the command line bring the real ones. */
 export interface Tools {
   readonly theme: Theme
@@ -45,7 +51,7 @@ export interface Tools {
   /** The names of all formats that are being written. */
   readonly formats: ReadonlySet<string>
   /** The pages of the report, once a format before this one has learnt them. */
-  readonly paged: Paged | undefined
+  readonly paged: Printed | undefined
 }
 
 /** Lay a page out with a browser and work with it; everything is begun again where the browser ends half way. */

@@ -29,14 +29,14 @@ export const pdf: Format = {
     const words = accountForWords(report, body, html)
     refuseLoss(words, 'the PDF')
     const job = { html, resources: resourcesOf(theme) }
-    const { bytes, measured, layout } = await tools.layOut(job, (sheet) => printOn(sheet, report))
+    const { bytes, browser, measured, layout } = await tools.layOut(job, (sheet) => printOn(sheet, report))
     const finished = finishPdf(bytes, metadataOf(report, html, layout, tools))
     refuseDifferences(readBack(finished, report, html, printPlanOf(measured, layout)))
     const { count, pages, gaps } = layout
     return {
       artifacts: [{ path: `${report.language}/report.pdf`, contents: finished }],
       words,
-      paged: { count, pages },
+      paged: { count, pages, browser },
       gaps,
     }
   },
@@ -47,6 +47,7 @@ const linkBase = 'https://report.invalid/'
 
 interface Printed {
   readonly bytes: Uint8Array
+  readonly browser: string
   readonly measured: MeasuredSheet
   readonly layout: Layout
 }
@@ -57,7 +58,7 @@ async function printOn(sheet: Sheet, report: ResolvedReport): Promise<Printed> {
   await sheet.annotate(
     annotationsOf(measured, layout, { style: runningHeads(report, layout, tablesGoingOn(measured, layout)), linkBase }),
   )
-  return { bytes: await sheet.print(), measured, layout }
+  return { bytes: await sheet.print(), browser: sheet.browser, measured, layout }
 }
 
 /** A page number may be wider than what stood in its place and move the text; then the text is measured once more. */

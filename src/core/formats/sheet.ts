@@ -2,6 +2,8 @@ import type { MeasuredColumn, Rooms } from '../paginate/measured.ts'
 
 /** A report laid out by a browser as one endless column: to be measured, told where its pages begin, and printed once. */
 export interface Sheet {
+  /** Such as `HeadlessChrome/147.0.7727.0`. */
+  readonly browser: string
   /** Fill in the page of each anchor that the text refers to by its page, then read where everything stands. */
   measure(pages: ReadonlyMap<string, string>): Promise<MeasuredSheet>
   annotate(annotations: Annotations): Promise<void>
