@@ -1,21 +1,14 @@
 // One size in one process, so that no size warms up or burdens another. Prints its figures as JSON.
-import { fileURLToPath } from 'node:url'
 import { compile } from '../lib/core/compile.js'
 import { html } from '../lib/core/formats/html.js'
 import { check } from '../lib/core/lint/index.js'
-import { parseTheme } from '../lib/core/parse/theme.js'
-import { wantedFiles } from '../lib/core/wanted-files.js'
-import { readReport } from '../lib/files/read-report.js'
-import { readTheme } from '../lib/files/read-theme.js'
+import { houseTheme, readExample } from './example.js'
 import { median } from './median.js'
 import { repeatReport, wordsIn } from './repeat-report.js'
 
 const [times, runs] = process.argv.slice(2).map(Number)
-const project = fileURLToPath(new URL('..', import.meta.url))
-const folder = fileURLToPath(new URL('../content/kazakhstan-2022', import.meta.url))
-
-const sources = repeatReport(await readReport(folder, wantedFiles), times)
-const theme = parseTheme('house', await readTheme('house', { project }))
+const sources = repeatReport(await readExample(), times)
+const theme = await houseTheme()
 const tools = { theme, version: '0.0.0', formats: new Set(['html']), paged: undefined, layOut: () => Promise.reject() }
 
 // A small report is measured more often, or the figures would be those of code that is not warm yet.

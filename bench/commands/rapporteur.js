@@ -1,0 +1,15 @@
+import { join } from 'node:path'
+import { project } from '../example.js'
+
+/** All that a report is published as. */
+export const rapporteur = {
+  name: 'rapporteur build, with HTML and data',
+  async find() {
+    const start = ({ report, folder }) => {
+      const out = join(folder, 'dist')
+      const argv = [join(project, 'bin/rapporteur.js'), 'build', report, '--out', out]
+      return { file: process.execPath, argv, pdf: join(out, 'report/en/report.pdf') }
+    }
+    return { start }
+  },
+}
