@@ -7,6 +7,7 @@ export { check, rules } from './core/lint/index.ts'
 export type { Rule } from './core/lint/rule.ts'
 export type { FrontMatter, Manifest } from './core/manifest.ts'
 export type { Message, Place, Point, Related, Severity } from './core/message.ts'
+export { ParsedTexts } from './core/parse/parsed-texts.ts'
 export type { ParseOptions } from './core/parse/report.ts'
 export { parseTheme } from './core/parse/theme.ts'
 export type {

@@ -7,12 +7,12 @@ import { parseMarkdown } from './markdown.ts'
 import type { Reading } from './reading.ts'
 
 /** The tree of one file's Markdown; empty where the file is more than can be read safely. */
-export function parseBody(text: string, path: string, { findings }: Reading): Root {
+export function parseBody(text: string, path: string, { findings, parsed }: Reading): Root {
   const excesses = withinLimits(text, path)
   findings.push(...excesses)
   if (excesses.length > 0) return { type: 'root', children: [] }
   try {
-    const tree = parseMarkdown(text)
+    const tree = parsed ? parsed.treeOf(text, parseMarkdown) : parseMarkdown(text)
     readCaptions(tree, text, definitionsOf(tree, text), { path, findings })
     return tree
   } catch (error) {

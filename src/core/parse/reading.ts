@@ -1,5 +1,6 @@
 import type { Finding, SourceFile, Words } from '../report.ts'
 import { decode } from './decode.ts'
+import type { ParsedTexts } from './parsed-texts.ts'
 
 /** What is known while one report is read. Texts and findings are added to as files are opened. */
 export interface Reading {
@@ -8,6 +9,8 @@ export interface Reading {
   readonly words: Words
   readonly texts: Map<string, string>
   readonly findings: Finding[]
+  /** From when the report was read before. */
+  readonly parsed?: ParsedTexts | undefined
 }
 
 /** The text of a file, decoded once; unset when it was not read. */

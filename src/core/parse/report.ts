@@ -5,6 +5,7 @@ import type { Finding, Part, Report, Section, Sources, Words } from '../report.t
 import { knownSeries } from './known-series.ts'
 import { parseManifest } from './manifest.ts'
 import { parseNames } from './names.ts'
+import type { ParsedTexts } from './parsed-texts.ts'
 import { type Reading, textAt } from './reading.ts'
 import { refusalFinding } from './refusal.ts'
 import { parseSection } from './section.ts'
@@ -20,6 +21,8 @@ export interface ParseOptions {
   readonly words: ReadonlyMap<string, Words>
   /** The language to make; the report's own where unset. */
   readonly language?: string
+  /** What was parsed of this report before, by who compiles it again and again. */
+  readonly parsed?: ParsedTexts
 }
 
 /** Read a whole report, a section a step. Never fails: what is wrong in it is among its findings. */
@@ -37,6 +40,7 @@ export function* parseReport(sources: Sources, options: ParseOptions): Generator
 }
 
 function open({ files }: Sources, options: ParseOptions): { manifest: Manifest; reading: Reading } {
+  options.parsed?.begin()
   const texts = new Map<string, string>()
   const findings: Reading['findings'] = []
   const text = textAt(manifestPath, { files, texts, findings, language: 'en', words: {} }) ?? ''
@@ -45,7 +49,8 @@ function open({ files }: Sources, options: ParseOptions): { manifest: Manifest; 
   const refusal = refusalAt(manifestPath, files)
   findings.push(...(refusal.length > 0 ? refusal : problems))
   const language = options.language ?? manifest.language
-  return { manifest, reading: { files, texts, findings, language, words: wordsFor(language, options.words) } }
+  const words = wordsFor(language, options.words)
+  return { manifest, reading: { files, texts, findings, language, words, parsed: options.parsed } }
 }
 
 /** A regional variant reads the words of its language; any other language, English. */
