@@ -9,15 +9,16 @@ import { describe, expect, test } from 'vitest'
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: [],
+  'core/fonts': ['core'],
   'core/schema': ['core'],
   'core/tables': ['core'],
   'core/pdf': ['core'],
   'core/paginate': [],
-  'core/parse': ['core', 'core/schema', 'core/tables', 'core/directives'],
+  'core/parse': ['core', 'core/fonts', 'core/schema', 'core/tables', 'core/directives'],
   'core/directives': ['core', 'core/tables'],
   'core/resolve': ['core', 'core/parse', 'core/directives', 'core/tables'],
   'core/lint': ['core', 'core/parse', 'core/directives', 'core/tables', 'core/resolve'],
-  'core/render': ['core', 'core/parse', 'core/directives', 'core/tables', 'core/resolve'],
+  'core/render': ['core', 'core/fonts', 'core/parse', 'core/directives', 'core/tables', 'core/resolve'],
   'core/formats': [
     'core',
     'core/directives',

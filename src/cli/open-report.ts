@@ -30,7 +30,7 @@ export async function openReport(folder: string, project: string): Promise<OpenR
   const sources = await readReport(folder, wantedFiles)
   const name = themeNameIn(sources)
   const theme = parseTheme(name, await readTheme(name, { project }))
-  const report = compile(sources, { words: theme.words })
+  const report = await patiently(compileInSteps(sources, theme))
   return { folder, theme, report, messages: check(report) }
 }
 

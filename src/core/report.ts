@@ -46,6 +46,8 @@ export interface Report {
   readonly findings: readonly Finding[]
   /** The words the theme prints, in the report's language. */
   readonly words: Words
+  /** Of the theme's fonts. */
+  readonly canPrint: CanPrint
 }
 
 /** Where in the report a section stands. */
@@ -136,6 +138,9 @@ export interface Note {
 /** The words a theme prints in one language; `{number}` and the like are filled in. */
 export type Words = Readonly<Record<string, string>>
 
+/** Whether a character can be printed; what no font has is printed as an empty box. */
+export type CanPrint = (character: string) => boolean
+
 /** How reports look, as text and bytes. */
 export interface Theme {
   readonly name: string
@@ -143,6 +148,9 @@ export interface Theme {
   readonly parts: ReadonlyMap<string, string>
   readonly style: string
   readonly printStyle: string
+  /** `@font-face` rules for letters that the fonts above lack, each with its `unicode-range`; empty where there are none. */
+  readonly letters: string
+  readonly canPrint: CanPrint
   readonly words: ReadonlyMap<string, Words>
   /** Fonts and the like, by the path the style sheets use: `fonts/SourceSerif4-Regular.ttf.woff2`. */
   readonly assets: ReadonlyMap<string, Uint8Array>

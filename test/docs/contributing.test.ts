@@ -8,6 +8,7 @@ import type { Tools } from '../../src/core/formats/format.ts'
 import type { formats as Formats } from '../../src/core/formats/index.ts'
 import type { check as Check } from '../../src/core/lint/index.ts'
 import type { renderBody as RenderBody } from '../../src/core/render/body.ts'
+import type { Theme } from '../../src/core/report.ts'
 import { sourcesOf } from '../support/report.ts'
 import { applyFences } from './apply-fences.ts'
 
@@ -79,8 +80,20 @@ function made(text: string, manifest = '', title = 'Media') {
   return compile(sourcesOf(files), { words })
 }
 
+const theme: Theme = {
+  name: '',
+  page: '',
+  parts: new Map(),
+  style: '',
+  printStyle: '',
+  letters: '',
+  canPrint: () => true,
+  words: new Map(),
+  assets: new Map(),
+}
+
 const tools: Tools = {
-  theme: { name: '', page: '', parts: new Map(), style: '', printStyle: '', words: new Map(), assets: new Map() },
+  theme,
   layOut: () => Promise.reject(new Error('Nothing is laid out in this test')),
   version: '0',
   formats: new Set(['notes']),

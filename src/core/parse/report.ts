@@ -1,7 +1,7 @@
 import type { Manifest } from '../manifest.ts'
 import type { Name } from '../name.ts'
 import { placeAt } from '../place.ts'
-import type { Finding, Part, Report, Section, Sources, Words } from '../report.ts'
+import type { CanPrint, Finding, Part, Report, Section, Sources, Words } from '../report.ts'
 import { knownSeries } from './known-series.ts'
 import { parseManifest } from './manifest.ts'
 import { parseNames } from './names.ts'
@@ -19,6 +19,8 @@ const namesPath = 'names.yaml'
 export interface ParseOptions {
   /** The theme's words, by language. */
   readonly words: ReadonlyMap<string, Words>
+  /** Which characters its fonts have; all, unless it says. */
+  readonly canPrint?: CanPrint
   /** The language to make; the report's own where unset. */
   readonly language?: string
   /** What was parsed of this report before, by who compiles it again and again. */
@@ -36,7 +38,8 @@ export function* parseReport(sources: Sources, options: ParseOptions): Generator
   const titleNote = parseTitleNote(manifest, manifestPath, reading.findings)
   const names = namesIn(reading)
   const { language, words, texts, findings, files } = reading
-  return { name: sources.name, language, manifest, titleNote, sections, names, files, texts, findings, words }
+  const canPrint = options.canPrint ?? (() => true)
+  return { name: sources.name, language, manifest, titleNote, sections, names, files, texts, findings, words, canPrint }
 }
 
 function open({ files }: Sources, options: ParseOptions): { manifest: Manifest; reading: Reading } {

@@ -1,10 +1,12 @@
 import { parseDocument } from 'yaml'
+import { printableWith } from '../fonts/printable.ts'
 import type { Theme, Words } from '../report.ts'
 import { UserError } from '../user-error.ts'
 
 /**
  * Make a theme of the files in its folder, by path: `page.hbs`, `parts/*.hbs`, `style.css`, `print.css`,
- * `words/<language>.yaml`; everything else is an asset. Throws a UserError where a file that every theme has is missing.
+ * `words/<language>.yaml` and, if it has fonts for other scripts, `letters.css`; everything else is an asset. Throws a
+ * UserError where a file that every theme has is missing.
  */
 export function parseTheme(name: string, files: ReadonlyMap<string, Uint8Array>): Theme {
   const text = (path: string) => textOf(name, path, files)
@@ -13,14 +15,19 @@ export function parseTheme(name: string, files: ReadonlyMap<string, Uint8Array>)
       const stem = pattern.exec(path)?.[1]
       return stem === undefined ? [] : [{ path, stem }]
     })
+  const assets = new Map([...files].filter(([path]) => !/\.(?:hbs|css|yaml)$/.test(path)))
+  const printStyle = text('print.css')
+  const letters = files.has('letters.css') ? text('letters.css') : ''
   return {
     name,
     page: text('page.hbs'),
     parts: new Map(named(/^parts\/(.+)\.hbs$/).map(({ path, stem }) => [stem, text(path)])),
     style: text('style.css'),
-    printStyle: text('print.css'),
+    printStyle,
+    letters,
+    canPrint: printableWith(`${printStyle}\n${letters}`, assets),
     words: new Map(named(/^words\/(.+)\.yaml$/).map(({ path, stem }) => [stem, parseWords(name, path, text(path))])),
-    assets: new Map([...files].filter(([path]) => !/\.(?:hbs|css|yaml)$/.test(path))),
+    assets,
   }
 }
 

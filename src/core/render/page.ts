@@ -3,6 +3,7 @@ import type { ResolvedReport, Theme, Words } from '../report.ts'
 import { UserError } from '../user-error.ts'
 import type { RenderedBody } from './body.ts'
 import { checkTemplate } from './check-template.ts'
+import { lettersStyle } from './letters-style.ts'
 import { type ViewOptions, viewOf } from './view.ts'
 import type { Css, View } from './view-shape.ts'
 
@@ -15,7 +16,9 @@ export interface PageOptions extends Omit<ViewOptions, 'style'> {
 export function renderPage(report: ResolvedReport, body: RenderedBody, theme: Theme, options: PageOptions): string {
   const style = options.medium === 'paper' ? theme.printStyle : theme.style
   const view = viewOf(report, body, { ...options, style: safeCss(`${style}\n${options.extraStyle ?? ''}`, theme) })
-  return templateOf(theme, options.medium, report.words)(view)
+  const letters = lettersStyle(theme, view, options.medium)
+  const whole = letters === '' ? view : { ...view, style: safeCss(`${letters}\n${view.style}`, theme) }
+  return templateOf(theme, options.medium, report.words)(whole)
 }
 
 type Template = (view: View) => string

@@ -1,3 +1,4 @@
+import { directionOfLanguage } from '../direction.ts'
 import { hrefTo } from '../href-to.ts'
 import type { ResolvedReport, Target } from '../report.ts'
 import type { RenderedBody } from './body.ts'
@@ -49,7 +50,7 @@ function fromReport(report: ResolvedReport, identity: Identity, { formats, ...op
   const metadata = { language, version: options.version, hasPdf }
   return {
     language,
-    direction: directionOf(language),
+    direction: directionOfLanguage(language),
     medium: options.medium,
     density: manifest.density,
     words,
@@ -59,13 +60,6 @@ function fromReport(report: ResolvedReport, identity: Identity, { formats, ...op
     pdfUrl: hasPdf ? 'report.pdf' : '',
     recommendationsUrl: formats.has('recommendations') && recommendations.length > 0 ? 'recommendations.csv' : '',
   }
-}
-
-/** Of the script that the language is written in. */
-function directionOf(language: string): 'ltr' | 'rtl' {
-  const { language: name, script } = new Intl.Locale(language).maximize()
-  const rightToLeft = ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']
-  return name && script && rightToLeft.includes(script) ? 'rtl' : 'ltr'
 }
 
 type Entry = View['contents'][number]

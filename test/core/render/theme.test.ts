@@ -25,6 +25,11 @@ describe('a theme', () => {
     expect([...theme.assets.keys()]).toEqual(['fonts/a.woff2'])
   })
 
+  test('may have fonts for other scripts', () => {
+    expect(themeOf(whole).letters).toBe('')
+    expect(themeOf({ ...whole, 'letters.css': 'L' }).letters).toBe('L')
+  })
+
   test('keeps its words as they are written', () => {
     expect(themeOf(whole).words.get('en')).toEqual({ yes: 'no' })
   })

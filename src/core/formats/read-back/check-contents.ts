@@ -1,3 +1,4 @@
+import { type Direction, holdsRightToLeft } from '../../direction.ts'
 import { groupBy } from '../../group-by.ts'
 import { wordsInHtml } from '../../render/words-in-html.ts'
 import { squeezed } from './comparable.ts'
@@ -21,12 +22,17 @@ interface Printed {
 }
 
 /** Every line of the contents bears the number of the page on which its heading stands. */
-export function checkContents(placed: readonly PlacedRun[], html: string, front: number): readonly Difference[] {
-  const lines = printedBy('link', placed)
-  const sheets = sheetsOfHeadings(placed, html)
+export function checkContents(
+  placed: readonly PlacedRun[],
+  html: string,
+  front: number,
+  direction: Direction,
+): readonly Difference[] {
+  const lines = printedBy('link', placed, direction)
+  const sheets = sheetsOfHeadings(placed, html, direction)
   let next = 0
   return entriesIn(html).flatMap(({ anchor, text, title }): readonly Difference[] => {
-    const at = indexFrom(next, lines, (line) => isLineOf(line, text))
+    const at = indexFrom(next, lines, (line) => isLineOf(line, text, direction))
     const line = lines[at]
     const differ = (sheet: number, what: string): Difference => {
       return { kind: 'contents', sheet, page: pageName(sheet, front), where: `contents, “${title}”`, what }
@@ -51,8 +57,19 @@ function indexFrom(start: number, printed: readonly Printed[], isWanted: (each: 
   return -1
 }
 
-function isLineOf({ text }: Printed, entry: string): boolean {
+function isLineOf({ text, words }: Printed, entry: string, direction: Direction): boolean {
+  if (direction === 'rtl' || holdsRightToLeft(entry))
+    return lettersOf(squeezed(words.slice(0, -1))) === lettersOf(entry)
   return text.startsWith(entry) && /^\d*$/.test(text.slice(entry.length))
+}
+
+/** Where two directions meet, the order of words cannot be told from their places. */
+function isSame(printed: string, sent: string, direction: Direction): boolean {
+  return printed === sent || ((direction === 'rtl' || holdsRightToLeft(sent)) && lettersOf(printed) === lettersOf(sent))
+}
+
+function lettersOf(text: string): string {
+  return [...text].sort().join('')
 }
 
 function entriesIn(html: string): readonly Entry[] {
@@ -65,12 +82,16 @@ function entriesIn(html: string): readonly Entry[] {
 }
 
 /** The sheet of the heading behind each anchor: headings are printed in the order in which they were sent. */
-function sheetsOfHeadings(placed: readonly PlacedRun[], html: string): ReadonlyMap<string, number> {
-  const printed = printedBy('heading', placed)
+function sheetsOfHeadings(
+  placed: readonly PlacedRun[],
+  html: string,
+  direction: Direction,
+): ReadonlyMap<string, number> {
+  const printed = printedBy('heading', placed, direction)
   const found = new Map<string, number>()
   let next = 0
   for (const { anchors, text } of headingsIn(html)) {
-    const at = indexFrom(next, printed, (heading) => heading.text === text)
+    const at = indexFrom(next, printed, (heading) => isSame(heading.text, text, direction))
     const heading = printed[at]
     if (heading === undefined) continue
     next = at + 1
@@ -92,10 +113,10 @@ function headingsIn(html: string): readonly { readonly anchors: readonly string[
   )
 }
 
-function printedBy(kind: 'link' | 'heading', placed: readonly PlacedRun[]): readonly Printed[] {
+function printedBy(kind: 'link' | 'heading', placed: readonly PlacedRun[], direction: Direction): readonly Printed[] {
   const parts = placed.filter((each) => each[kind] !== undefined)
   return [...groupBy(parts, (each) => each[kind]).values()].map((runs) => {
-    const words = linesOfBlock(runs).flatMap((line) => line.words)
+    const words = linesOfBlock(runs, direction).flatMap((line) => line.words)
     return { text: squeezed(words), words, sheet: runs[0]?.sheet ?? 0 }
   })
 }

@@ -1,3 +1,4 @@
+import type { Direction } from '../../direction.ts'
 import { groupBy } from '../../group-by.ts'
 import { jointOf } from '../../pdf/text/lines-of.ts'
 import type { TextRun } from '../../pdf/text/page-text.ts'
@@ -26,8 +27,9 @@ export function checkNotes(
   placed: readonly PlacedRun[],
   notes: readonly NumberedNote[],
   plan: PrintPlan,
+  direction: Direction,
 ): readonly Difference[] {
-  const calls = firstOfEach(callsIn(placed, new Set(notes.map(({ number }) => number))))
+  const calls = firstOfEach(callsIn(placed, new Set(notes.map(({ number }) => number)), direction))
   const starts = firstOfEach(startsIn(placed))
   const ordered = notes.flatMap(({ number }) => starts.get(number) ?? [])
   return [
@@ -42,10 +44,10 @@ function firstOfEach(found: readonly Found[]): ReadonlyMap<string, Found> {
 }
 
 /** Raised numbers in the text; a note holds no calls. */
-function callsIn(placed: readonly PlacedRun[], numbers: ReadonlySet<string>): readonly Found[] {
+function callsIn(placed: readonly PlacedRun[], numbers: ReadonlySet<string>, direction: Direction): readonly Found[] {
   const text = placed.filter(({ note }) => note === undefined)
   return [...groupBy(text, ({ block }) => block).values()].flatMap((block) => {
-    const lines = linesOfBlock(block)
+    const lines = linesOfBlock(block, direction)
     return lines.flatMap((line, index) => callsOnLine(line, lines[index - 1], numbers))
   })
 }

@@ -1,5 +1,7 @@
+import type { Direction } from '../../direction.ts'
 import { groupBy } from '../../group-by.ts'
 import { quote } from '../../quote.ts'
+import { atomsOf } from './atoms-of.ts'
 import { blocksInHtml } from './blocks-in-html.ts'
 import { type Difference, pageName } from './difference.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
@@ -11,19 +13,32 @@ import { type PaperWord, wordsOnPaper } from './words-on-paper.ts'
  *
  * Numbers may stand there more often, because a browser numbers lists.
  */
-export function checkWords(placed: readonly PlacedRun[], html: string, front: number): readonly Difference[] {
-  const sent = blocksInHtml(html)
-  const lexicon = lexiconOf(sent)
+export function checkWords(
+  placed: readonly PlacedRun[],
+  html: string,
+  front: number,
+  direction: Direction,
+): readonly Difference[] {
+  const blocks = blocksInHtml(html)
+  const lexicon = lexiconOf(blocks)
+  const atoms = atomsOf(html)
+  const sent = blocks.map((words) => words.flatMap(atoms))
   const kinds = groupBy(placed, ({ generated }) => generated)
-  const written = wordsOnPaper(kinds.get(false) ?? [], lexicon)
-  const generated = wordsOnPaper(kinds.get(true) ?? [], lexicon)
+  const [written = [], generated = []] = [false, true].map((kind) => {
+    const printed = wordsOnPaper(kinds.get(kind) ?? [], lexicon, direction)
+    return printed.map((words) => words.flatMap((each) => atoms(each.word).map((word) => ({ ...each, word }))))
+  })
   const left = countsOf(sent, (word) => word)
   subtract(left, written)
+  if (sent.some((words) => words.includes(box))) left.delete(box)
   const added = new Map([...left].filter(([word, count]) => count < 0 && /[\p{L}\ufffd]/u.test(word)))
   subtract(left, generated)
   const missing = new Map([...left].filter(([, count]) => count > 0))
   return [...differencesOfMissing(sent, written, missing, front), ...differencesOfAdded(sent, written, added, front)]
 }
+
+/** A word of nothing but boxes; where there are any, a long one may be divided at the end of a line into several. */
+const box = '\ufffd'
 
 function countsOf<Word>(blocks: readonly (readonly Word[])[], textOf: (word: Word) => string): Map<string, number> {
   const counts = new Map<string, number>()

@@ -3,7 +3,8 @@ import { withoutInvisible } from '../../pdf/text/without-invisible.ts'
 /** A word so written that what a font or a style sheet may change is alike: ligatures, hyphens, capitals. */
 export function comparable(word: string): string {
   if (simple.test(word)) return word.toLowerCase()
-  return withoutInvisible(word).normalize('NFKC').replace(hyphens, '-').toUpperCase().toLowerCase()
+  const plain = withoutInvisible(word).normalize('NFKC').replace(hyphens, '-').replace(boxes, '\ufffd')
+  return plain.toUpperCase().toLowerCase()
 }
 
 // Most words, and nothing of them is changed below.
@@ -11,6 +12,9 @@ const simple = /^[!-~]*$/
 
 // The hyphen that a browser adds where a word is divided is not the one that people type.
 const hyphens = /[\u2010\u2011]/g
+
+// One emoji or letter may be painted as several boxes.
+const boxes = /\ufffd(?:\ufffd|[\ufe00-\ufe0f])*/g
 
 /** Words run together, without hyphens: alike wherever their lines end. */
 export function squeezed(words: readonly string[]): string {

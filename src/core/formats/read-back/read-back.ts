@@ -1,5 +1,8 @@
+import type { Direction } from '../../direction.ts'
 import { readPdf } from '../../pdf/read-pdf.ts'
 import { textOfPages } from '../../pdf/read-text.ts'
+import type { CanPrint } from '../../report.ts'
+import { blankBoxes } from './blank-boxes.ts'
 import { checkContents } from './check-contents.ts'
 import { checkLayout } from './check-layout.ts'
 import { checkNotes, type NumberedNote } from './check-notes.ts'
@@ -11,22 +14,26 @@ import type { PrintPlan } from './print-plan.ts'
 /**
  * Reads a finished PDF as its readers see it, and says where it is not what was written and planned, in the order of pages.
  *
- * `html` is what was sent to the browser. Linear.
+ * `html` is what was sent to the browser; what cannot be printed is known to the author, and no difference. Linear.
  */
 export function readBack(
   bytes: Uint8Array,
-  { notes }: { readonly notes: readonly NumberedNote[] },
+  { notes, canPrint }: { readonly notes: readonly NumberedNote[]; readonly canPrint: CanPrint },
   html: string,
   plan: PrintPlan,
 ): readonly Difference[] {
   const document = readPdf(bytes)
   const pages = textOfPages(document)
-  const placed = placedRuns(document, pages)
-  const sent = withPages(html, plan.pages)
+  const blank = blankBoxes(html, canPrint)
+  const placed = placedRuns(document, pages).map(({ run, ...around }) => {
+    return { run: { ...run, text: blank(run.text) }, ...around }
+  })
+  const sent = blank(withPages(html, plan.pages))
+  const direction: Direction = /<html\b[^>]* dir="rtl"/.test(html) ? 'rtl' : 'ltr'
   return [
-    ...checkWords(placed, sent, plan.front),
-    ...checkNotes(placed, notes, plan),
-    ...checkContents(placed, sent, plan.front),
+    ...checkWords(placed, sent, plan.front, direction),
+    ...checkNotes(placed, notes, plan, direction),
+    ...checkContents(placed, sent, plan.front, direction),
     ...checkLayout(pages, plan.front),
   ].sort((one, other) => one.sheet - other.sheet)
 }

@@ -1,3 +1,4 @@
+import { type Direction, directionOfText } from '../../direction.ts'
 import { groupBy } from '../../group-by.ts'
 import { jointOf, linesOf, type TextLine, wordsOf } from '../../pdf/text/lines-of.ts'
 import { comparable } from './comparable.ts'
@@ -14,13 +15,18 @@ export interface PaperWord {
 }
 
 /** The printed words by block. Linear, but for a look into the lexicon at each end of a line. */
-export function wordsOnPaper(placed: readonly PlacedRun[], lexicon: Lexicon): readonly (readonly PaperWord[])[] {
-  return [...groupBy(placed, ({ block }) => block).values()].map((block) => wordsOfBlock(block, lexicon))
+export function wordsOnPaper(
+  placed: readonly PlacedRun[],
+  lexicon: Lexicon,
+  direction: Direction,
+): readonly (readonly PaperWord[])[] {
+  return [...groupBy(placed, ({ block }) => block).values()].map((block) => wordsOfBlock(block, lexicon, direction))
 }
 
-function wordsOfBlock(block: readonly PlacedRun[], lexicon: Lexicon): readonly PaperWord[] {
+function wordsOfBlock(block: readonly PlacedRun[], lexicon: Lexicon, direction: Direction): readonly PaperWord[] {
   const words: PaperWord[] = []
-  for (const { sheet, y, runs } of linesOfBlock(block)) {
+  const own = directionOfText(block.map(({ run }) => run.text).join(' '), direction)
+  for (const { sheet, y, runs } of linesOfBlock(block, own)) {
     for (const [index, run] of runs.entries()) {
       const before = runs[index - 1]
       const edge = before === undefined ? 'line' : edgeOf(before.text, run.text, jointOf(before, run) === 'same-word')
@@ -37,9 +43,12 @@ function wordsOfBlock(block: readonly PlacedRun[], lexicon: Lexicon): readonly P
 }
 
 /** The lines of one block, over the pages that it runs over. */
-export function linesOfBlock(block: readonly PlacedRun[]): readonly PaperLine[] {
+export function linesOfBlock(block: readonly PlacedRun[], direction: Direction): readonly PaperLine[] {
   return [...groupBy(block, ({ sheet }) => sheet)].flatMap(([sheet, placed]) => {
-    return linesOf(placed.map(({ run }) => run)).map((line) => ({ ...line, sheet }))
+    return linesOf(
+      placed.map(({ run }) => run),
+      direction,
+    ).map((line) => ({ ...line, sheet }))
   })
 }
 

@@ -28,6 +28,8 @@ export interface Reader {
   /** Of the line of text that is being shown, and how far it has been shown. */
   line: Matrix
   advance: number
+  /** How far a glyph was moved off the line, as the dots and vowels of some scripts are. */
+  lift: number
   readonly marks: Mark[]
   /** Text that stands for the glyphs until its mark ends; empty once it is given. */
   actual: string | undefined
@@ -69,7 +71,7 @@ export interface Mark {
 export interface OpenRun {
   /** One for each glyph or cluster. */
   readonly pieces: string[]
-  readonly x: number
+  x: number
   readonly y: number
   endX: number
   readonly size: number
@@ -95,6 +97,7 @@ export function startReader(resources: Dictionary, start: Matrix, tools: Content
     saved: [],
     line: matrixOf([]),
     advance: 0,
+    lift: 0,
     marks: [],
     actual: undefined,
     path: 'none',

@@ -1,3 +1,4 @@
+import type { Direction } from '../../direction.ts'
 import type { TextRun } from './page-text.ts'
 import { withoutInvisible } from './without-invisible.ts'
 
@@ -16,17 +17,17 @@ export interface TextLine {
 /**
  * Joins runs that follow one another into lines, in the order given: a page's, or the parts of one paragraph.
  *
- * Painting goes from left to right; where a line holds a script that goes the other way, its runs are put into the order
- * of reading. Linear.
+ * Where a line holds a script that goes from right to left, its runs are put into the order of reading. Which way the
+ * line itself goes is that of most of its letters, unless it is said.
  */
-export function linesOf(runs: readonly TextRun[]): readonly TextLine[] {
+export function linesOf(runs: readonly TextRun[], direction?: Direction): readonly TextLine[] {
   const lines: TextRun[][] = []
   for (const run of runs) {
     const line = lines.at(-1)
     if (line !== undefined && goesOn(line, run)) line.push(run)
     else lines.push([run])
   }
-  return lines.map(lineOf)
+  return lines.map((line) => lineOf(line, direction))
 }
 
 /** How a run stands to the one before it on its line. */
@@ -62,8 +63,11 @@ function overlaps(one: TextRun, other: TextRun): boolean {
   return shared > Math.min(one.size, other.size) * 0.3
 }
 
-function lineOf(painted: readonly TextRun[]): TextLine {
-  const runs = painted.some(({ rightToLeft }) => rightToLeft) ? inReadingOrder(painted) : painted
+function lineOf(painted: readonly TextRun[], direction: Direction | undefined): TextLine {
+  const turns = direction === 'rtl' || painted.some(({ rightToLeft }) => rightToLeft)
+  // Painting goes from left to right within a box, and from box to box as they are read.
+  const visual = turns ? painted.toSorted((one, other) => one.x - other.x) : painted
+  const runs = turns ? inReadingOrder(visual, direction ?? directionOf(visual)) : painted
   const main = runs.reduce((largest, run) => (run.size > largest.size ? run : largest))
   const x = Math.min(...runs.map((run) => run.x))
   const right = Math.max(...runs.map((run) => run.x + run.width))
@@ -72,17 +76,54 @@ function lineOf(painted: readonly TextRun[]): TextLine {
 }
 
 /** Turns round what goes against the line, or the line itself (Unicode Bidirectional Algorithm, L2, on whole runs). */
-function inReadingOrder(painted: readonly TextRun[]): readonly TextRun[] {
-  const against = painted.filter(({ rightToLeft }) => rightToLeft)
-  const goesLeft = lengthOf(against) * 2 > lengthOf(painted)
-  const groups: TextRun[][] = []
-  for (const run of painted) {
+function inReadingOrder(painted: readonly TextRun[], direction: Direction): readonly TextRun[] {
+  const ways = waysOf(painted.map(kindOf), direction)
+  const groups: { readonly way: Direction | undefined; readonly runs: TextRun[] }[] = []
+  for (const [index, run] of painted.entries()) {
     const group = groups.at(-1)
-    if (group?.[0]?.rightToLeft === run.rightToLeft) group.push(run)
-    else groups.push([run])
+    if (group?.way === ways[index]) group?.runs.push(run)
+    else groups.push({ way: ways[index], runs: [run] })
   }
-  const turned = groups.map((group) => (group[0]?.rightToLeft ? group.toReversed() : group))
-  return (goesLeft ? turned.toReversed() : turned).flat()
+  const turned = groups.map(({ way, runs }) => (way === 'rtl' ? runs.toReversed() : runs))
+  return (direction === 'rtl' ? turned.toReversed() : turned).flat()
+}
+
+type Kind = Direction | 'number' | 'sign'
+
+function kindOf({ rightToLeft, text }: TextRun): Kind {
+  if (rightToLeft) return 'rtl'
+  if (/\p{L}/u.test(text)) return 'ltr'
+  return /\p{N}/u.test(text) ? 'number' : 'sign'
+}
+
+/**
+ * Which way each run goes: signs and spaces between two texts of one way go with them, others with the line; a number is
+ * a text of its own, unless a text from left to right stands before it.
+ */
+function waysOf(kinds: readonly Kind[], direction: Direction): readonly Direction[] {
+  const before = strongBefore(kinds)
+  const after = strongBefore(kinds.toReversed()).toReversed()
+  return kinds.map((kind, index) => {
+    if (kind === 'ltr' || kind === 'rtl') return kind
+    const [left, right] = [before[index], after[index]]
+    if (kind === 'number' && direction === 'rtl') return left === 'ltr' ? 'ltr' : 'rtl'
+    return left === right && left !== undefined ? left : direction
+  })
+}
+
+/** The way of the last text before each place. */
+function strongBefore(kinds: readonly Kind[]): readonly (Direction | undefined)[] {
+  let last: Direction | undefined
+  return kinds.map((kind) => {
+    const before = last
+    if (kind === 'ltr' || kind === 'rtl') last = kind
+    return before
+  })
+}
+
+function directionOf(runs: readonly TextRun[]): Direction {
+  const against = runs.filter(({ rightToLeft }) => rightToLeft)
+  return lengthOf(against) * 2 > lengthOf(runs) ? 'rtl' : 'ltr'
 }
 
 function lengthOf(runs: readonly TextRun[]): number {

@@ -66,6 +66,7 @@ function startLine(reader: Reader, line: Matrix): void {
   closeRun(reader)
   reader.line = line
   reader.advance = 0
+  reader.lift = 0
 }
 
 function moveLine(reader: Reader, { numbers, numberCount }: Operands): void {
@@ -73,9 +74,13 @@ function moveLine(reader: Reader, { numbers, numberCount }: Operands): void {
   moveBy(reader, numbers[0] ?? 0, numbers[1] ?? 0)
 }
 
-// Chromium moves to every glyph by itself, so a move along the line ends nothing.
+// Chromium moves to every glyph by itself, so a move along the line ends nothing; nor does one off the line within a
+// letter, or within a script whose letters are written above one another.
 function moveBy(reader: Reader, x: number, y: number): void {
-  if (y !== 0) closeRun(reader)
+  const isWithinLetter = reader.lift !== 0 || reader.marks.some(({ isActual, reversed }) => isActual || reversed)
+  if (!isWithinLetter && y !== 0) closeRun(reader)
+  // Rounded, because what goes up and down again comes back only nearly.
+  reader.lift = isWithinLetter ? Math.round((reader.lift + y) * 1000) / 1000 : 0
   const { line } = reader
   line.e += x * line.a + y * line.c
   line.f += x * line.b + y * line.d
@@ -126,6 +131,7 @@ function show(reader: Reader, text: PdfValue | undefined): void {
   if (font === undefined) throw new SyntaxError('Unexpected text before a font is chosen')
   reader.open ??= openRun(reader)
   const run = reader.open
+  run.x = Math.min(run.x, pointOf(reader).x)
   const { bytes } = text
   for (let at = 0; at < bytes.length; at += font.codeLength) {
     const code = font.codeLength === 2 ? bytes.charCodeAt(at) * 256 + bytes.charCodeAt(at + 1) : bytes.charCodeAt(at)
@@ -135,7 +141,7 @@ function show(reader: Reader, text: PdfValue | undefined): void {
     const space = font.codeLength === 1 && code === 32 ? state.wordSpacing : 0
     reader.advance += (glyph.width * state.size + state.spacing + space) * state.stretch
   }
-  run.endX = pointOf(reader).x
+  run.endX = Math.max(run.endX, pointOf(reader).x)
 }
 
 /** Chromium gives what shows nothing, such as a soft hyphen, a glyph with a width, but no room. */
@@ -154,9 +160,11 @@ function openRun(reader: Reader): OpenRun {
   return { pieces: [], x, y, endX: x, size: state.size * Math.sqrt(Math.abs(a * d - b * c)) }
 }
 
-function pointOf({ line, advance, state }: Reader): { readonly x: number; readonly y: number } {
-  const x = line.a * advance + line.c * state.rise + line.e
-  const y = line.b * advance + line.d * state.rise + line.f
+/** On the line, wherever above it the glyph is painted. */
+function pointOf({ line, advance, lift, state }: Reader): { readonly x: number; readonly y: number } {
+  const rise = state.rise - lift
+  const x = line.a * advance + line.c * rise + line.e
+  const y = line.b * advance + line.d * rise + line.f
   const { a, b, c, d, e, f } = state.matrix
   return { x: a * x + c * y + e, y: b * x + d * y + f }
 }

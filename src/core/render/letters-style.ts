@@ -1,0 +1,29 @@
+import { charactersIn } from '../characters-in.ts'
+import { type FontFace, fontFaces, isFor } from '../fonts/font-faces.ts'
+import type { Theme } from '../report.ts'
+import type { View } from './view-shape.ts'
+
+/** The fonts of a theme's `letters.css` whose letters a page prints; on screen with the fonts themselves inside. */
+export function lettersStyle(theme: Theme, view: View, medium: 'screen' | 'paper'): string {
+  const faces = fontFaces(theme.letters)
+  if (faces.length === 0) return ''
+  const letters = [...lettersIn(view)]
+  const needed = faces.filter((face) => letters.some((letter) => isFor(face, letter)))
+  return needed.map((face) => (medium === 'paper' ? face.css : withFont(face, theme))).join('\n')
+}
+
+/** Each letter that stands somewhere on a page. */
+function lettersIn({ style: _, ...view }: View): ReadonlySet<string> {
+  return charactersIn(textsIn(view).join(''))
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+function withFont({ css, path }: FontFace, { assets }: Theme): string {
+  const file = assets.get(path)
+  if (file === undefined) return css
+  return css.replace(/url\([^)]*\)/, `url(data:font/woff2;base64,${Buffer.from(file).toString('base64')})`)
+}
