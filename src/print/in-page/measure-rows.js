@@ -36,7 +36,7 @@ export function measureRows(table, column) {
   }
 }
 
-/** A browser repeats a head that takes up to a quarter of the page. @param {HTMLTableSectionElement | null} head */
+/** A head that may not break is repeated. @param {HTMLTableSectionElement | null} head */
 function heightRepeated(head) {
   if (!head || !styleOf(head).isKept) return 0
   return head.getBoundingClientRect().height

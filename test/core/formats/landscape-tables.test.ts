@@ -99,6 +99,16 @@ test('a heading goes with the table in landscape right below it', async () => {
   expect(textOf(printed.pages[5])).toMatch(/^Table 3/)
 })
 
+test('a head that takes more than a quarter of the page stands once, and the rows fill their pages', async () => {
+  const [, ...rows] = wide(55).split('\n')
+  const head = columns((at) => `Head ${at} ${'in many words '.repeat(6)}`)
+  const printed = await print(`:::table{caption="Wide" landscape}\n${[head, ...rows].join('\n')}\n:::`)
+  // At 24 pixels a row, some 10 below the head and 25 on a page without it.
+  expect(papers(printed)).toBe('uuuttt')
+  expect(printed.pages.filter((page) => /Head 0/.test(textOf(page) + marginOf(page)))).toHaveLength(1)
+  expect(marginOf(printed.pages[4])).toContain('Table 1 (continued)')
+})
+
 test('notes that a table in landscape leaves at the end of the report go on upright', async () => {
   const printed = await print(
     `:::table{caption="Wide" landscape}\n${wide(5, [4])}\n:::\n\n[^n4]: ${text(120)}`,
