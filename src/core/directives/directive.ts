@@ -25,7 +25,7 @@ export interface Directive {
 export interface Attribute {
   readonly summary: string
   readonly required?: boolean
-  /** The values it may take; unset: any text. */
+  /** The values it may take; unset: any text; an empty one alone: none, because it being there says all. */
   readonly values?: readonly string[]
 }
 

@@ -56,8 +56,14 @@ const hintForClass = { hint: 'An id with a full stop is written `id="a.b"`.' }
 
 function sayValue({ name, value, place }: WrittenAttribute, attribute: Attribute | undefined, say: Say): void {
   if (!attribute?.values || attribute.values.includes(value)) return
-  const text = `Unexpected ${quote(value)} for \`${name}\`, expected ${oneOf(attribute.values)}`
+  const allowed = isSwitch(attribute) ? 'the name alone, or nothing' : oneOf(attribute.values)
+  const text = `Unexpected ${quote(value)} for \`${name}\`, expected ${allowed}`
   say({ place, text, ...suggestFrom(attribute.values)(value) })
+}
+
+/** Whether an attribute has no value, because it being there says all. */
+function isSwitch({ values }: Attribute): boolean {
+  return values?.every((value) => value === '') ?? false
 }
 
 function sayMissing({ visited, name, form, place }: WrittenDirective, directive: Directive, say: Say): void {
