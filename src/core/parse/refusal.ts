@@ -14,7 +14,7 @@ const words: Readonly<Record<Refusal, Words>> = {
   },
   outside: {
     text: (path) => `Unexpected ${path}, expected a file inside the content folder`,
-    hint: 'Copy the file into the folder of the report, or into a folder beside it.',
+    hint: 'Copy the file into the folder of the report. Reports that stand in a folder named `content` may share files.',
   },
   'not-a-file': { text: (path) => `Unexpected ${path}, expected a file and not a folder`, hint: 'Name a file in it.' },
   'too-large': {
