@@ -17,7 +17,7 @@ export const houseWords: ReadonlyMap<string, Words> = houseTheme.words
 
 /** The sources as a report that speaks with the words of the house theme. */
 export function reportOf(sources: Sources): ResolvedReport {
-  return compile(sources, { words: houseWords })
+  return compile(sources, houseTheme)
 }
 
 /** One section's text as a report. */

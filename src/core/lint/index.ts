@@ -30,6 +30,7 @@ import { imageHasAlt } from './rules/image-has-alt.ts'
 import { imageIsSafe } from './rules/image-is-safe.ts'
 import { includeEnds } from './rules/include-ends.ts'
 import { landscapeTableStandsAlone } from './rules/landscape-table-stands-alone.ts'
+import { letterHasFont } from './rules/letter-has-font.ts'
 import { linkDefinitionIsUsed } from './rules/link-definition-is-used.ts'
 import { linkHasTarget } from './rules/link-has-target.ts'
 import { linkHasText } from './rules/link-has-text.ts'
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   imageIsSafe,
   includeEnds,
   landscapeTableStandsAlone,
+  letterHasFont,
   linkDefinitionIsUsed,
   linkHasTarget,
   linkHasText,

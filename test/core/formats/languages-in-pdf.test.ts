@@ -70,3 +70,11 @@ describe('letters of other scripts', () => {
     expect(await pageOf('Plain text, Қазақша, ελληνικά.')).not.toContain('@font-face')
   })
 })
+
+test('what no font has is printed as boxes, in lines and between them', async () => {
+  const chinese = '中央选举委员会已经公布选举结果，'.repeat(12)
+  const { pages } = await print({
+    'sections/a.md': `---\ntitle: Results 😀 of 2022\n---\n\n## 中央选举委员会\n\nThe words👍🏽, ${chinese} and नमस्ते, 中文 中文.[^a]\n\n[^a]: 👩‍⚖️ Of ${chinese}${chinese} judges.`,
+  })
+  expect(pages.map(textOf).join(' ')).toMatch(/Results � of 2022.*The words�.*Of �/)
+})

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { compile } from '../../../src/core/compile.ts'
 import { check, rules } from '../../../src/core/lint/index.ts'
 import type { Message } from '../../../src/core/message.ts'
-import { houseWords } from '../../support/house.ts'
+import { houseTheme } from '../../support/house.ts'
 import { sourcesOf } from '../../support/report.ts'
 import { type Example, type RulePage, readPage } from './read-page.ts'
 
@@ -39,7 +39,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('the page of %s', (
 })
 
 function messagesOf({ texts }: Example, id: string): readonly Message[] {
-  return check(compile(sourcesOf(texts), { words: houseWords })).filter(({ rule }) => rule === id)
+  return check(compile(sourcesOf(texts), houseTheme)).filter(({ rule }) => rule === id)
 }
 
 function linesOf(messages: readonly Message[]): readonly string[] {
