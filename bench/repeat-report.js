@@ -51,11 +51,13 @@ function renamed(text, ids, copy) {
 }
 
 function repeatManifest(manifest, times) {
-  const { sections, annexes = [], back = [], recommendations = {} } = manifest
+  const { sections, annexes = [], back = [], recommendations = {}, numbering } = manifest
   const again = (names) => [...names, ...copiesOf(names, times)]
   const { priority = [], other } = recommendations
   return {
     ...manifest,
+    // No report has a section CCCXXXVIII, and no margin is made for it.
+    numbering: times === 1 ? numbering : { ...numbering, section: '1', annex: '1' },
     sections: again(sections),
     annexes: again(annexes),
     back: again(back),

@@ -26,7 +26,10 @@ export async function stages({ sizes = [1, 10, 30], runs = 3 }) {
   try {
     await measure(sources, { theme, browser })
     const rows = []
-    for (const times of sizes) rows.push(await rowOf(times, runs, { sources, theme, browser }))
+    for (const times of sizes) {
+      const row = rowOf(times, runs, { sources, theme, browser })
+      rows.push(await row.catch((error) => [`${times}×`, `failed: ${error.message}`]))
+    }
     console.log(`Stages of the PDF, in a browser that is warm, medians of ${runs}`)
     printTable([['size', 'pages', 'notes', ...names, 'all', 'a page'], ...rows])
   } finally {
