@@ -24,5 +24,6 @@ export type {
   Theme,
   Words,
 } from './core/report.ts'
+export { ReportError } from './core/report-error.ts'
 export { UserError } from './core/user-error.ts'
 export { wantedFiles } from './core/wanted-files.ts'

@@ -35,7 +35,6 @@ async function layOut({ page, refused, show }: ReadyPage, printable: Printable):
       const plain = { ...annotations, pages: Object.fromEntries(annotations.pages) }
       await evaluate(`annotate(${JSON.stringify(plain)})`)
     },
-    quote: async (item) => String(await evaluate(`quote(${item})`)),
     print: () => answerOf(printSettled(page, settled, refused)),
   }
 }
@@ -55,19 +54,21 @@ interface WrittenSheet extends WrittenNotes, Pick<MeasuredSheet, 'rooms' | 'hasP
   readonly front: WrittenColumn
   readonly text: WrittenColumn
   readonly anchors: readonly (readonly [anchor: string, item: number])[]
-  readonly tooWide: number | null
+  readonly wide: readonly (readonly [item: number, block: number])[]
+  readonly tall: readonly (readonly [item: number, block: number])[]
   readonly tables: readonly (readonly [item: number, table: string])[]
 }
 
 function readSheet(found: unknown): MeasuredSheet {
   if (!isWrittenSheet(found)) throw new Error(`Unexpected answer of a page: ${JSON.stringify(found)}`)
-  const { front, text, notes, calls, anchors, rooms, tooWide, tables, hasPageReferences } = found
+  const { front, text, notes, calls, anchors, rooms, wide, tall, tables, hasPageReferences } = found
   return {
     front: columnOf(front, { notes: [], calls: [], rooms }),
     text: columnOf(text, { notes, calls, rooms }),
     anchors: new Map(anchors),
     rooms,
-    tooWide: tooWide ?? undefined,
+    wide: new Map(wide),
+    tall: new Map(tall),
     tables: new Map(tables),
     hasPageReferences,
   }

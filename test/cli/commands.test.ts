@@ -263,6 +263,27 @@ describe('build', () => {
     expect(talk).toContain('error `dist/good` could not be written: a file stands where a folder is needed')
   })
 
+  test('what no page has room for is said with its place, and nothing is published', async () => {
+    report('large', {
+      ...good,
+      'sections/media.md': `---\nid: media\ntitle: Media\n---\n\nSee\n![A tower](media/tower.svg).\n`,
+      'media/tower.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="2000"/>',
+    })
+    const { exitCode, output, talk } = await rapporteur(['build', '--format', 'pdf'])
+    expect({ exitCode, output }).toEqual({ exitCode: 1, output: '' })
+    expect(talk).toMatch(/^ {2}error content\/large\/sections\/media\.md:7:1 The picture is 53\d mm tall, expected /m)
+    expect(talk).toContain(
+      [
+        '    7 | ![A tower](media/tower.svg).',
+        '      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+        '    Crop it, divide it into two, or save it with fewer pixels in height.',
+        '    block-fits-the-page',
+      ].join('\n'),
+    )
+    expect(talk).toMatch(/Nothing was published\.\n$/)
+    expect(Object.keys(textsIn(project)).filter((path) => path.startsWith('dist'))).toEqual([])
+  })
+
   test('without a browser a PDF is the fault of the machine, and the rest can be built', async () => {
     report('good', good)
     const given = process.env['PUPPETEER_EXECUTABLE_PATH']

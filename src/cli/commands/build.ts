@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
+import type { Format, LayOut } from '../../core/formats/format.ts'
 import { formats } from '../../core/formats/index.ts'
+import { ReportError } from '../../core/report-error.ts'
 import { UserError } from '../../core/user-error.ts'
 import { writeArtifacts } from '../../files/write-artifacts.ts'
 import type { Asked, Command } from '../command.ts'
@@ -29,10 +31,8 @@ export const build: Command = {
       if (formatsOf(asked).some(({ name }) => name === 'pdf')) browser.start()
       const opened = await openAll(asked, terminal)
       if (sayErrors(opened, asked.flag('strict'), terminal)) return 1
-      const publications = []
-      for (const report of opened) {
-        publications.push(await makePublication(report, formatsOf(asked), browser.layOut))
-      }
+      const publications = await makeAll(opened, formatsOf(asked), browser.layOut, terminal)
+      if (!publications) return 1
       await publish(publications, asked, terminal)
       for (const open of opened) countWarnings(open, terminal)
       return 0
@@ -97,6 +97,26 @@ function sayErrors(opened: readonly OpenReport[], strict: boolean, { talk, folde
   talk.say(showMessages(stopping, human, talk, folder))
   talk.say('Nothing was published.')
   return true
+}
+
+/** Unset where a report turned out not to fit its pages, which has then been said. */
+async function makeAll(
+  opened: readonly OpenReport[],
+  wanted: readonly Format[],
+  layOut: LayOut,
+  terminal: Terminal,
+): Promise<readonly Publication[] | undefined> {
+  const publications: Publication[] = []
+  for (const open of opened) {
+    try {
+      publications.push(await makePublication(open, wanted, layOut))
+    } catch (error) {
+      if (!(error instanceof ReportError)) throw error
+      sayErrors([{ ...open, messages: error.messages }], false, terminal)
+      return undefined
+    }
+  }
+  return publications
 }
 
 async function publish(publications: readonly Publication[], asked: Asked, terminal: Terminal): Promise<void> {

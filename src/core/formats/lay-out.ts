@@ -51,7 +51,8 @@ export function layOut({ front, text, anchors, rooms }: MeasuredSheet): Layout {
   }
 }
 
-function lowered(room: PageRoom): PageRoom {
+/** What of the room on a page is for text and notes. */
+export function lowered(room: PageRoom): PageRoom {
   return { ...room, height: room.height - lead - slack }
 }
 

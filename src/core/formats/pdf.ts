@@ -1,7 +1,7 @@
 import { finishPdf } from '../pdf/finish-pdf.ts'
 import type { PdfMetadata } from '../pdf/pdf-metadata.ts'
 import { accountForWords } from '../render/account-for-words.ts'
-import { renderBody } from '../render/body.ts'
+import { type RenderedBody, renderBody } from '../render/body.ts'
 import { headingsInHtml } from '../render/headings-in-html.ts'
 import { identityOf } from '../render/identity.ts'
 import { renderPage } from '../render/page.ts'
@@ -29,7 +29,7 @@ export const pdf: Format = {
     const words = accountForWords(report, body, html)
     refuseLoss(words, 'the PDF')
     const job = { html, resources: resourcesOf(theme) }
-    const { bytes, browser, measured, layout } = await tools.layOut(job, (sheet) => printOn(sheet, report))
+    const { bytes, browser, measured, layout } = await tools.layOut(job, (sheet) => printOn(sheet, report, body.blocks))
     const finished = finishPdf(bytes, metadataOf(report, html, layout, tools))
     refuseDifferences(readBack(finished, report, html, printPlanOf(measured, layout)))
     const { count, pages, gaps } = layout
@@ -52,9 +52,9 @@ interface Printed {
   readonly layout: Layout
 }
 
-async function printOn(sheet: Sheet, report: ResolvedReport): Promise<Printed> {
+async function printOn(sheet: Sheet, report: ResolvedReport, blocks: RenderedBody['blocks']): Promise<Printed> {
   const { measured, layout } = await divide(sheet)
-  await refuseTooLarge(measured, layout, report, sheet)
+  refuseTooLarge(measured, layout, report, blocks)
   await sheet.annotate(
     annotationsOf(measured, layout, { style: runningHeads(report, layout, tablesGoingOn(measured, layout)), linkBase }),
   )

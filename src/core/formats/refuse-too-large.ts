@@ -1,52 +1,122 @@
+import type { Nodes } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import type { Message, Place } from '../message.ts'
+import type { Paper } from '../paginate/measured.ts'
+import type { PagePlan } from '../paginate/page-plan.ts'
+import { placeOf } from '../place.ts'
 import { quote } from '../quote.ts'
-import type { ResolvedReport, Section } from '../report.ts'
-import { UserError } from '../user-error.ts'
-import type { Layout } from './lay-out.ts'
-import type { MeasuredSheet, Sheet } from './sheet.ts'
+import type { RenderedBody } from '../render/body.ts'
+import type { ResolvedReport } from '../report.ts'
+import { ReportError } from '../report-error.ts'
+import { type Layout, lowered } from './lay-out.ts'
+import type { MeasuredSheet } from './sheet.ts'
 
-/** Stop where something is too large for the paper: a browser would shrink the report, or cut it. */
-export async function refuseTooLarge(
+/** Stop where something is too large for the paper: a browser would shrink the whole report, or cut it. */
+export function refuseTooLarge(
   measured: MeasuredSheet,
   layout: Layout,
   report: ResolvedReport,
-  sheet: Sheet,
-): Promise<void> {
-  const fault = faultOf(measured, layout)
-  if (!fault) return
-  const words = await sheet.quote(fault.item)
-  throw new UserError(`${nameOf(words, sectionAt(fault.item, measured, report))} is ${fault.text}`, {
-    hint: fault.hint,
-    exitCode: 1,
+  blocks: RenderedBody['blocks'],
+): void {
+  const blockAt = (item: number, block = -1): Block => blocks[block] ?? { place: sectionAt(item, measured, report) }
+  const wide = [...measured.wide].map(([item, block]) =>
+    tooWide(blockAt(item, block), measured.text.items[item]?.paper),
+  )
+  const tall = layout.text
+    .filter(({ overfull }) => overfull)
+    .map((page) => {
+      const block = page.to > page.from ? blockAt(page.from, measured.tall.get(page.from)) : noteOn(page, report)
+      return tooTall(block, page, lowered(measured.rooms[page.paper]).height)
+    })
+  const [first, ...others] = [...new Map([...wide, ...tall].map((one) => [keyOf(one), one])).values()]
+  if (first) throw new ReportError([first, ...others])
+}
+
+interface Block {
+  /** Unset where no block of the text was recognised. */
+  readonly node?: Nodes
+  readonly place: Place
+}
+
+type Fault = Pick<Message, 'text' | 'hint'>
+
+function messageAt({ place }: Block, { text, hint = '' }: Fault): Message {
+  return { rule: 'block-fits-the-page', severity: 'error', place, text, hint }
+}
+
+// Each row of a table that is too wide is too wide.
+function keyOf({ place: { file, start }, text }: Message): string {
+  return `${file}:${start.line}:${start.column} ${text}`
+}
+
+function tooWide(block: Block, paper: Paper | undefined): Message {
+  const word = longestWord(block.node)
+  const shorten = word.length > longWord ? [`shorten or divide its longest word, ${quote(word)}`] : []
+  if (block.node?.type !== 'table') {
+    const text = 'The line is wider than the text of a page'
+    return messageAt(block, { text, hint: sentence(['Divide it', ...shorten]) })
+  }
+  const turn = paper === 'turned' ? [] : ['put it on a page on its side with `landscape`']
+  return messageAt(block, {
+    text: 'The table is wider than the text of a page, even in the smallest letters',
+    hint: sentence(['Give it fewer columns', ...turn, ...shorten]),
   })
 }
 
-interface Fault {
-  readonly item: number
-  readonly text: string
-  readonly hint: string
+/** In letters: no shorter one makes a table wide. */
+const longWord = 20
+
+function sentence(ways: readonly string[]): string {
+  const last = ways.at(-1) ?? ''
+  return ways.length > 1 ? `${ways.slice(0, -1).join(', ')}, or ${last}.` : `${last}.`
 }
 
-function faultOf({ tooWide, text: { items } }: MeasuredSheet, { text }: Layout): Fault | undefined {
-  if (tooWide !== undefined) {
-    const fewer = items[tooWide]?.paper === 'turned' ? 'Let the table have' : 'Give the table `landscape` or'
-    const hint = `${fewer} fewer columns, or divide its longest words`
-    return { item: tooWide, text: 'wider than the text of a page', hint }
+function longestWord(node: Nodes | undefined): string {
+  const words = node ? wordsIn(node) : []
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
+}
+
+// Cell by cell, because the text of a table runs its cells together.
+function wordsIn(node: Nodes): string[] {
+  const children: readonly Nodes[] = 'children' in node ? node.children : []
+  const holdsBlocks = node.type === 'table' || node.type === 'tableRow'
+  return holdsBlocks ? children.flatMap(wordsIn) : textOf(node).split(/\s+/)
+}
+
+function tooTall(block: Block, { textHeight, notesHeight }: PagePlan, height: number): Message {
+  const { name, hint } = kindOf(block.node)
+  const size = Math.ceil((textHeight || notesHeight) * millimetres)
+  const room = Math.floor(height * millimetres)
+  return messageAt(block, { text: `${name} is ${size} mm tall, expected no more than the ${room} mm of a page`, hint })
+}
+
+const millimetres = 25.4 / 96
+
+function kindOf(node: Nodes | undefined): { readonly name: string; readonly hint: string } {
+  const only = node?.type === 'paragraph' && node.children.length === 1 ? node.children[0] : node
+  if (only?.type === 'image' || only?.type === 'imageReference') {
+    return { name: 'The picture', hint: 'Crop it, divide it into two, or save it with fewer pixels in height.' }
   }
-  const tooTall = text.find(({ overfull }) => overfull)
-  const hint = 'Make the picture smaller, or divide the text of the row or its notes'
-  return tooTall && { item: tooTall.from, text: 'taller than a page', hint }
+  if (node?.type === 'tableRow') {
+    return { name: 'The row', hint: 'Divide it into several rows, or move its words into the text.' }
+  }
+  const hint = 'Divide it into parts, or make what stands in it smaller.'
+  return { name: node?.type === 'footnoteDefinition' ? 'A part of the note' : 'The block', hint }
 }
 
-function nameOf(words: string, section: Section | undefined): string {
-  const what = words ? `What begins with ${quote(words)}` : 'A picture'
-  return section ? `${what} in ${section.path}` : what
+function noteOn({ notes: [first] }: PagePlan, { notes }: ResolvedReport): Block {
+  const note = notes.find(({ anchor }) => anchor === first?.id)
+  return note ? { node: note.node, place: placeOf(note.node, note) } : { place: startOf('report.yaml') }
 }
 
-/** The last section that begins at an item or before it. */
-function sectionAt(
-  item: number,
-  { anchors }: MeasuredSheet,
-  { sections, targets }: ResolvedReport,
-): Section | undefined {
-  return sections.findLast(({ id }) => (anchors.get(targets.get(id)?.anchor ?? id) ?? Number.POSITIVE_INFINITY) <= item)
+/** The start of the section that an item stands in. */
+function sectionAt(item: number, { anchors }: MeasuredSheet, { sections, targets }: ResolvedReport): Place {
+  const section = sections.findLast(
+    ({ id }) => (anchors.get(targets.get(id)?.anchor ?? id) ?? Number.POSITIVE_INFINITY) <= item,
+  )
+  return startOf(section?.path ?? 'report.yaml')
+}
+
+function startOf(file: string): Place {
+  return { file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
 }

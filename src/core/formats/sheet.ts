@@ -7,8 +7,6 @@ export interface Sheet {
   /** Fill in the page of each anchor that the text refers to by its page, then read where everything stands. */
   measure(pages: ReadonlyMap<string, string>): Promise<MeasuredSheet>
   annotate(annotations: Annotations): Promise<void>
-  /** The first words of an item of the text, for messages. */
-  quote(item: number): Promise<string>
   /** The bytes as the browser wrote them. */
   print(): Promise<Uint8Array>
 }
@@ -23,8 +21,10 @@ export interface MeasuredSheet {
   readonly rooms: Rooms
   /** The table that each row of the text belongs to, but those at a table's head. */
   readonly tables: ReadonlyMap<number, string>
-  /** An item that is wider than the text. */
-  readonly tooWide: number | undefined
+  /** The items of the text that are wider than their page, each with its block as `RenderedBody` counts them; -1 where it has none. */
+  readonly wide: ReadonlyMap<number, number>
+  /** In the same way, the items that may be taller than a page. */
+  readonly tall: ReadonlyMap<number, number>
   /** The text prints page numbers, so it may stand otherwise once they are known. */
   readonly hasPageReferences: boolean
 }

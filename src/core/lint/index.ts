@@ -2,6 +2,7 @@ import type { Message } from '../message.ts'
 import type { ResolvedReport } from '../report.ts'
 import type { Rule } from './rule.ts'
 import { attributeIsKnown } from './rules/attribute-is-known.ts'
+import { blockFitsThePage } from './rules/block-fits-the-page.ts'
 import { checkIsKnown } from './rules/check-is-known.ts'
 import { codeIsFenced } from './rules/code-is-fenced.ts'
 import { colonsOpenABlock } from './rules/colons-open-a-block.ts'
@@ -69,6 +70,7 @@ import { runRules } from './run-rules.ts'
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
   attributeIsKnown,
+  blockFitsThePage,
   checkIsKnown,
   codeIsFenced,
   colonsOpenABlock,

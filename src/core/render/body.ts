@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast'
 import type { PhrasingContent } from 'mdast'
 import type { Note, ResolvedReport, Section, Target } from '../report.ts'
 import { contentsOf } from './contents.ts'
-import { type Context, contextOf, type RenderOptions } from './context.ts'
+import { type Context, contextOf, type RenderOptions, type SourceBlock } from './context.ts'
 import { callOf } from './handlers/note-call.ts'
 import { renderNote } from './note.ts'
 import { renderNodes } from './render-nodes.ts'
@@ -18,6 +18,8 @@ export interface RenderedBody {
   readonly notes: readonly RenderedNote[]
   /** The title of each section and subsection, as the contents print it, by anchor. */
   readonly titles: ReadonlyMap<string, SafeHtml>
+  /** On paper: the blocks of the text, as the `data-at` of each counts them. */
+  readonly blocks: readonly SourceBlock[]
 }
 
 export interface RenderedSection {
@@ -42,6 +44,7 @@ export function renderBody(report: ResolvedReport, options: RenderOptions): Rend
     sections: report.sections.map((section) => ({ section, html: toHtml([renderSection(section, context)], used) })),
     notes: report.notes.map((note) => ({ note, html: toHtml(renderNote(note, context), used) })),
     titles: new Map(contentsOf(report).map((target) => [target.anchor, renderTitle(target, context)])),
+    blocks: context.blocks,
   }
 }
 

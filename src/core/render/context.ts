@@ -1,6 +1,7 @@
 import type { Definition, Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { RenderTools } from '../directives/directive.ts'
+import type { Place } from '../message.ts'
 import { nameKey } from '../name-key.ts'
 import type { RecommendationTarget, ResolvedReport, Section } from '../report.ts'
 import { wordsFor } from './words-for.ts'
@@ -21,6 +22,14 @@ export interface Context {
   readonly recommendations: ReadonlyMap<Nodes, RecommendationTarget>
   /** Pictures as `data:` addresses, by path; each is made once. */
   readonly pictures: Map<string, string | undefined>
+  /** On paper: what each `data-at` of the page says by its number. */
+  readonly blocks: SourceBlock[]
+}
+
+/** A block of the text, and where it is written. */
+export interface SourceBlock {
+  readonly node: Nodes
+  readonly place: Place
 }
 
 /** Where in the report the text being rendered stands. */
@@ -45,6 +54,7 @@ export function contextOf(report: ResolvedReport, options: RenderOptions): Conte
     definitions: definitionsOf(report),
     recommendations: new Map(withListAnchors(report).map((target) => [target.node, target])),
     pictures: new Map(),
+    blocks: [],
   }
 }
 

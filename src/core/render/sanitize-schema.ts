@@ -34,7 +34,8 @@ export const sanitizeSchema: Schema = {
     ],
   ],
   attributes: {
-    '*': ['id', plainClass, 'lang', 'dir', 'title', 'role', 'tabIndex', 'hidden', ...ariaNames()],
+    // `dataAt`: on paper, the block of the text that this is, for messages.
+    '*': ['id', plainClass, 'lang', 'dir', 'title', 'role', 'tabIndex', 'hidden', 'dataAt', ...ariaNames()],
     a: ['href', 'hrefLang'],
     blockquote: ['cite'],
     code: [['className', /^language-/]],

@@ -1,3 +1,5 @@
+import type { Place } from '../message.ts'
+
 /** What a cell of a table made from CSV holds. `empty`: nothing, or a sign for nothing such as `–` or `n/a`. */
 export type CellKind = 'integer' | 'decimal' | 'percentage' | 'date' | 'text' | 'empty'
 
@@ -22,6 +24,8 @@ declare module 'mdast' {
     total?: boolean
     /** The row is the heading of the rows below: one cell, which spans the table. */
     group?: boolean
+    /** Where in its CSV file the row stands. */
+    place?: Place
   }
   interface TableCellData extends CellMeaning {}
 }

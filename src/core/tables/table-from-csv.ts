@@ -9,7 +9,7 @@ import type { CsvTable } from './csv-table.ts'
 import { type FormattedCell, formatCell } from './format-cell.ts'
 import { inexactNumbers } from './inexact-numbers.ts'
 import { bodyRow, groupRow, headerRow } from './make-rows.ts'
-import type { CsvRow } from './place-of-cell.ts'
+import { type CsvRow, placeOfRow } from './place-of-cell.ts'
 import { readCsv } from './read-csv.ts'
 import { type Arrangement, alignmentOf, arrangementOf, type CsvOptions, hasHeader, totalOf } from './table-options.ts'
 import './table-data.ts'
@@ -56,15 +56,23 @@ function makeTable(csv: CsvTable, first: CsvRow, { group, sort }: Arrangement, o
     data: { headerRows: header ? 1 : 0 },
     children: [
       ...(header ? [headerRow(columns, first)] : []),
-      ...groups.flatMap((each) => rowsOf(each, columns, options)),
+      ...groups.flatMap((each) => rowsOf(each, columns, csv.path, options)),
       ...totalRows(csv, columns, { group, options }),
     ],
   }
 }
 
-function rowsOf({ heading, rows }: RowGroup, columns: readonly Column[], options: CsvOptions): TableRow[] {
+function rowsOf(
+  { heading, rows }: RowGroup,
+  columns: readonly Column[],
+  path: string,
+  options: CsvOptions,
+): TableRow[] {
   const cellsOf = (row: CsvRow) => columns.map((column) => formatCell(row, column, options))
-  const body = rows.map((row) => bodyRow(cellsOf(row), isNameIn(options)))
+  const body = rows.map((row) => ({
+    ...bodyRow(cellsOf(row), isNameIn(options)),
+    data: { place: placeOfRow(row, path) },
+  }))
   return heading === undefined ? body : [groupRow(heading, columns.length), ...body]
 }
 

@@ -4,6 +4,8 @@
  * @typedef {object} Item A line, a row or a box.
  * @property {number} top
  * @property {number} bottom
+ * @property {number} left
+ * @property {number} right
  * @property {BreakBefore} before
  * @property {number} repeatedHead
  * @property {Element} element
@@ -37,7 +39,7 @@ export function nextIs(column, before) {
   column.pending = worse(column.pending, before)
 }
 
-/** @param {Column} column @param {Partial<Item> & Pick<Item, 'top' | 'bottom' | 'element'>} item */
+/** @param {Column} column @param {Partial<Item> & Pick<Item, 'top' | 'bottom' | 'left' | 'right' | 'element'>} item */
 export function addItem(column, item) {
   const { items, kept, keptFrom } = column
   const within = kept && items.length > keptFrom ? 'kept' : 'free'

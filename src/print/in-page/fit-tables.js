@@ -20,6 +20,11 @@ const sizes = [8, 7.2, 6.4]
 
 /** @param {Element} element @param {Element} main */
 export function isWide(element, main) {
-  const room = element.closest('.landscape') ?? main
-  return element.getBoundingClientRect().right > room.getBoundingClientRect().right + 1
+  return isBeyond(element.getBoundingClientRect(), element.closest('.landscape') ?? main)
+}
+
+/** On the side where lines end; the other has room for numbers. @param {{ readonly left: number, readonly right: number }} box @param {Element} room */
+export function isBeyond(box, room) {
+  const { left, right } = room.getBoundingClientRect()
+  return getComputedStyle(room).direction === 'rtl' ? box.left < left - 1 : box.right > right + 1
 }

@@ -66,8 +66,8 @@ function measureWithin(element, column, edges) {
 
 /** @param {Element} element @param {Column} column @param {Edges} edges */
 function measureBox(element, column, edges) {
-  const { top, bottom, height } = element.getBoundingClientRect()
-  if (height > 0) addItem(column, { top: edges.top ?? top, bottom: edges.bottom ?? bottom, element })
+  const { top, bottom, left, right, height } = element.getBoundingClientRect()
+  if (height > 0) addItem(column, { top: edges.top ?? top, bottom: edges.bottom ?? bottom, left, right, element })
 }
 
 /**

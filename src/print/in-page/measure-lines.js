@@ -24,6 +24,8 @@ export function measureLines(parent, run, column, { top, bottom, isFirst, isLast
     addItem(column, {
       top: index === 0 ? (top ?? start) : boundaries[index],
       bottom: index === count - 1 ? (bottom ?? end) : boundaries[index + 1],
+      left: lines[index].left,
+      right: lines[index].right,
       before: beforeLine(index, count, style, parent),
       element: parent,
       within: index === 0 ? undefined : run.first,
@@ -31,7 +33,7 @@ export function measureLines(parent, run, column, { top, bottom, isFirst, isLast
   }
 }
 
-/** @typedef {{ centre: number, top: number, bottom: number }} Line */
+/** @typedef {{ centre: number, top: number, bottom: number, left: number, right: number }} Line */
 
 /** @param {Run} run @param {number} height @returns {Line[]} */
 function linesOf({ first, last }, height) {
@@ -40,17 +42,19 @@ function linesOf({ first, last }, height) {
   range.setEndAfter(last)
   /** @type {Line[]} */
   const lines = []
-  for (const { top, bottom, height: own } of range.getClientRects()) {
+  for (const { top, bottom, left, right, height: own } of range.getClientRects()) {
     if (own === 0) continue
     const centre = (top + bottom) / 2
     // Of a link over two lines come both boxes first, and then the text in them.
     const line = lines.findLast((each) => centre > each.centre - 0.6 * height) ?? lines[0]
     // A raised number stands higher than its line and a picture is taller; neither begins a line.
     if (!line || (centre > line.centre + 0.6 * height && top >= line.bottom - 0.45 * height)) {
-      lines.push({ centre, top, bottom })
+      lines.push({ centre, top, bottom, left, right })
     } else {
       line.top = Math.min(line.top, top)
       line.bottom = Math.max(line.bottom, bottom)
+      line.left = Math.min(line.left, left)
+      line.right = Math.max(line.right, right)
     }
   }
   return lines

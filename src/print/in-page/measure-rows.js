@@ -22,11 +22,13 @@ export function measureRows(table, column) {
       if (styleOf(group).isBoundBefore) nextIs(column, 'bound')
     }
     column.firstItems.set(row, column.items.length)
-    const { top, bottom } = row.getBoundingClientRect()
+    const { top, bottom, left, right } = row.getBoundingClientRect()
     const isHead = index < heads
     addItem(column, {
       top,
       bottom,
+      left,
+      right,
       before: beforeRow(index - heads, rows.length - heads, isHead && index > 0, heads),
       element: row,
       isRow: true,

@@ -1,8 +1,8 @@
 import { newColumn } from './column.js'
-import { isWide } from './fit-tables.js'
 import { itemOf } from './item-at.js'
 import { measureColumn } from './measure-block.js'
 import { measureNotes, spacesOf } from './measure-notes.js'
+import { tallItems, wideItems } from './too-large.js'
 
 /** Everything on the sheet, measured in one pass and without a write, so that the browser lays it out once. */
 export function measureSheet() {
@@ -11,6 +11,8 @@ export function measureSheet() {
   const foot = document.querySelector('.foot')
   const front = document.querySelector('.contents')
   const text = measureColumn(main)
+  const height = heightOf('--text-block')
+  const turnedHeight = heightOf('--turned-text-block')
   return {
     main,
     foot,
@@ -20,10 +22,11 @@ export function measureSheet() {
     spaces: spacesOf(foot),
     calls: callsIn(main, text),
     anchors: anchorsIn(main, foot, text),
-    height: heightOf('--text-block'),
-    turnedHeight: heightOf('--turned-text-block'),
+    height,
+    turnedHeight,
     line: Number.parseFloat(getComputedStyle(document.body).lineHeight),
-    tooWide: widest(main, text),
+    wide: wideItems(text.items, main),
+    tall: tallItems(text.items, Math.min(height, turnedHeight || height)),
   }
 }
 
@@ -44,10 +47,4 @@ function callsIn(main, text) {
 function anchorsIn(main, foot, text) {
   const anchored = [...main.querySelectorAll('[id]')].filter((element) => !foot?.contains(element))
   return text.items.length === 0 ? [] : anchored.map((element) => [element.id, itemOf(text, element)])
-}
-
-/** The item that is wider than the text. @param {Element} main @param {import('./column.js').Column} text */
-function widest(main, text) {
-  const wide = [...main.querySelectorAll('table, img, svg, pre')].find((each) => isWide(each, main))
-  return wide && itemOf(text, wide)
 }

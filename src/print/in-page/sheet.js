@@ -19,17 +19,11 @@ export function openSheet() {
     annotate(annotations) {
       if (measured) annotateSheet(measured, annotations)
     },
-    /** @param {number} item */
-    quote(item) {
-      const element = measured?.text.items[item]?.element
-      const text = element?.textContent || element?.closest('figure')?.textContent || ''
-      return text.trim().replace(/\s+/g, ' ').slice(0, 80)
-    },
   }
 }
 
 /** As numbers and texts, by column rather than by item, because there may be many. @param {ReturnType<typeof measureSheet>} sheet */
-function written({ front, text, notes, spaces, calls, anchors, height, turnedHeight, line, tooWide, main }) {
+function written({ front, text, notes, spaces, calls, anchors, height, turnedHeight, line, wide, tall, main }) {
   return {
     front: writtenItems(front),
     text: writtenItems(text),
@@ -37,7 +31,8 @@ function written({ front, text, notes, spaces, calls, anchors, height, turnedHei
     calls,
     anchors,
     rooms: { upright: { height, line, ...spaces }, turned: { height: turnedHeight, line, ...spaces } },
-    tooWide: tooWide ?? null,
+    wide,
+    tall,
     tables: tablesOf(text),
     hasPageReferences: main.querySelector('[data-page-of]') !== null,
   }

@@ -133,21 +133,6 @@ test('pages in landscape do not drift, however many they are', async () => {
   }
 })
 
-test('a table that is too wide for a turned page is refused', async () => {
-  const cells = (cell: string) => `|${` ${cell} |`.repeat(90)}`
-  const table = [cells('Head'), cells('---'), cells('Cell')].join('\n')
-  const refusal = (hint: string) => ({
-    message: expect.stringMatching(/in sections\/a\.md is wider than the text of a page$/),
-    hint,
-  })
-  await expect(print(`:::table{caption="Wide" landscape}\n${table}\n:::`)).rejects.toMatchObject(
-    refusal('Let the table have fewer columns, or divide its longest words'),
-  )
-  await expect(print(table)).rejects.toMatchObject(
-    refusal('Give the table `landscape` or fewer columns, or divide its longest words'),
-  )
-})
-
 test('in HTML a table in landscape looks as any other', () => {
   const html = (attribute: string) => {
     const section = `## Head\n\n:::table{caption="Wide"${attribute}}\n${wide(3)}\n:::`

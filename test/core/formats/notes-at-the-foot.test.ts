@@ -145,26 +145,6 @@ describe('a note over several pages', () => {
   })
 })
 
-describe('what is too large for the paper', () => {
-  test('is named with its file', async () => {
-    const row = `| ${text(200)} | x |`
-    await expect(printed(`Text.\n\n| A | B |\n|---|---|\n${row}`)).rejects.toMatchObject({
-      name: 'UserError',
-      message: expect.stringMatching(
-        /^What begins with `Following an invitation.* in sections\/a\.md is taller than a page$/,
-      ),
-      exitCode: 1,
-    })
-  })
-
-  test('is set smaller where it is a table, and refused where that is not enough', async () => {
-    const table = (columns: number) =>
-      ['Head', '---', 'Cell'].map((cell) => `|${` ${cell} |`.repeat(columns)}`).join('\n')
-    expect((await printed(table(14))).pages.length).toBe(3)
-    await expect(printed(table(60))).rejects.toThrow('in sections/a.md is wider than the text of a page')
-  })
-})
-
 test('a page that is not full says why', async () => {
   const report = reportOfTexts({ 'sections/a.md': '---\ntitle: Findings\n---\n\nText.' })
   const { written } = await printReport(report, browser)

@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { compile } from '../../../src/core/compile.ts'
 import { check, rules } from '../../../src/core/lint/index.ts'
 import type { Message } from '../../../src/core/message.ts'
+import type { ResolvedReport } from '../../../src/core/report.ts'
+import { ReportError } from '../../../src/core/report-error.ts'
+import { openBrowser } from '../../../src/print/browser.ts'
 import { houseTheme } from '../../support/house.ts'
+import { printReport } from '../../support/printed.ts'
 import { sourcesOf } from '../../support/report.ts'
 import { type Example, type RulePage, readPage } from './read-page.ts'
 
@@ -21,16 +25,17 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('the page of %s', (
     expect(page.bad.length).toBeGreaterThan(0)
   })
 
-  test('shows good reports of which the rule says nothing', () => {
-    for (const example of page.good) expect(linesOf(messagesOf(example, id))).toEqual([])
+  test('shows good reports of which the rule says nothing', async () => {
+    for (const example of page.good) expect(linesOf(await messagesOf(example, id))).toEqual([])
   })
 
-  test('shows bad reports and all that the rule says of them', () => {
-    for (const example of page.bad) expect(linesOf(messagesOf(example, id))).toEqual(example.messages)
+  test('shows bad reports and all that the rule says of them', async () => {
+    for (const example of page.bad) expect(linesOf(await messagesOf(example, id))).toEqual(example.messages)
   })
 
-  test('gets messages that read well', () => {
-    for (const { text, hint, severity } of page.bad.flatMap((example) => messagesOf(example, id))) {
+  test('gets messages that read well', async () => {
+    const messages = await Promise.all(page.bad.map((example) => messagesOf(example, id)))
+    for (const { text, hint, severity } of messages.flat()) {
       expect(text).toMatch(/^\S[^\n]*[^\s.]$/)
       if (hint !== undefined) expect(hint).toMatch(/^\S[^\n]*[.?]$/)
       expect(severity).toBe(rule.severity)
@@ -38,8 +43,22 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('the page of %s', (
   })
 })
 
-function messagesOf({ texts }: Example, id: string): readonly Message[] {
-  return check(compile(sourcesOf(texts), houseTheme)).filter(({ rule }) => rule === id)
+async function messagesOf({ texts }: Example, id: string): Promise<readonly Message[]> {
+  const report = compile(sourcesOf(texts), houseTheme)
+  const messages = id === 'block-fits-the-page' ? await messagesOfPrinting(report) : check(report)
+  return messages.filter(({ rule }) => rule === id)
+}
+
+/** Of the rule that only a browser can follow. */
+async function messagesOfPrinting(report: ResolvedReport): Promise<readonly Message[]> {
+  await using browser = await openBrowser()
+  try {
+    await printReport(report, browser)
+    return []
+  } catch (error) {
+    if (error instanceof ReportError) return error.messages
+    throw error
+  }
 }
 
 function linesOf(messages: readonly Message[]): readonly string[] {

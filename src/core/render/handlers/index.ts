@@ -1,5 +1,5 @@
 import type { Image, ImageReference, Link, LinkReference } from 'mdast'
-import type { Handlers, State } from 'mdast-util-to-hast'
+import type { Handler, Handlers, State } from 'mdast-util-to-hast'
 import { defaultHandlers } from 'remark-rehype'
 import type { RenderTools } from '../../directives/directive.ts'
 import { type Context, definitionFor, type Standing } from '../context.ts'
@@ -8,13 +8,17 @@ import { emphasis } from './emphasis.ts'
 import { heading } from './heading.ts'
 import { image } from './image.ts'
 import { link } from './link.ts'
+import { markBlock } from './mark-block.ts'
 import { noteCall } from './note-call.ts'
 import { paragraph } from './paragraph.ts'
 import { table } from './table.ts'
 
 /** How each kind of Markdown node becomes HTML; what is not named here is as CommonMark has it. */
 export function handlersOf(context: Context, standing: Standing, tools: RenderTools): Handlers {
-  return {
+  const handlers: Handlers = {
+    blockquote: defaultHandlers.blockquote,
+    code: defaultHandlers.code,
+    listItem: defaultHandlers.listItem,
     heading: (state, node) => heading(state, node, context, standing),
     emphasis: (state, node) => emphasis(state, node, context),
     paragraph: (state, node) => paragraph(state, node, context, standing),
@@ -23,11 +27,23 @@ export function handlersOf(context: Context, standing: Standing, tools: RenderTo
     image: (state, node) => image(state, node, context, standing),
     linkReference: (state, node) => linkReference(state, node, context, standing),
     imageReference: (state, node) => imageReference(state, node, context, standing),
-    table,
+    table: (state, node) => table(state, node, (row, element) => markBlock(row, element, context, standing)),
     containerDirective: (state, node) => directive(state, node, standing, tools),
     leafDirective: (state, node) => directive(state, node, standing, tools),
   }
+  return Object.fromEntries(
+    Object.entries(handlers).map(([type, handler]) => {
+      if (!blocks.has(type)) return [type, handler]
+      return [type, (...given: Parameters<Handler>) => markBlock(given[1], handler(...given), context, standing)]
+    }),
+  )
 }
+
+/** What a message about a page may speak of. */
+const blocks: ReadonlySet<string> = new Set([
+  ...['paragraph', 'heading', 'blockquote', 'listItem', 'code', 'image', 'imageReference', 'table'],
+  ...['containerDirective', 'leafDirective'],
+])
 
 // By file, because a section and the files it includes may give one label to two addresses.
 function linkReference(state: State, node: LinkReference, context: Context, standing: Standing) {

@@ -1,0 +1,31 @@
+import type { Element, ElementContent } from 'hast'
+import type { Nodes } from 'mdast'
+import { placeOf } from '../../place.ts'
+import type { Context, Standing } from '../context.ts'
+import '../../tables/table-data.ts'
+
+type Made = ElementContent | ElementContent[] | undefined
+
+/** On paper, what a block became says which block it was, so that a message about a page can name its place. */
+export function markBlock<Kind extends Made>(node: Nodes, made: Kind, context: Context, { file }: Standing): Kind {
+  const place = placeIn(node, file)
+  const unmarked = elementsIn(made).filter(isUnmarked)
+  if (context.medium !== 'paper' || !place || unmarked.length === 0) return made
+  const at = String(context.blocks.push({ node, place }) - 1)
+  for (const { properties } of unmarked) properties['dataAt'] = at
+  return made
+}
+
+function elementsIn(made: Made): readonly (ElementContent | undefined)[] {
+  return Array.isArray(made) ? made : [made]
+}
+
+/** Unset for what no author wrote, such as a row of computed totals. */
+function placeIn(node: Nodes, path: string) {
+  const given = node.type === 'tableRow' ? node.data?.place : undefined
+  return given ?? (node.position && placeOf(node, { path }))
+}
+
+function isUnmarked(made: ElementContent | undefined): made is Element {
+  return made?.type === 'element' && made.properties['dataAt'] === undefined
+}
