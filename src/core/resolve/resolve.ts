@@ -26,10 +26,10 @@ export function resolve(report: Report): ResolvedReport {
 
 /** The first of those that share an id; `id-is-unique` reports the others. An id given wins over one made. */
 function byId(found: readonly Target[]): Map<string, Target> {
-  const targets = new Map<string, Target>()
+  const first = new Map<string, Target>()
   const given = found.filter(({ automatic }) => !automatic)
   for (const target of [...given, ...found]) {
-    if (!targets.has(target.id)) targets.set(target.id, target)
+    if (!first.has(target.id)) first.set(target.id, target)
   }
-  return targets
+  return new Map(found.filter((target) => first.get(target.id) === target).map((target) => [target.id, target]))
 }

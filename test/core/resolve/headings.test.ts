@@ -13,10 +13,10 @@ test('sections are roman, subsections lettered afresh in each, and groups below 
   expect(headings(two)).toEqual([
     'a | I | Media',
     'environment | I.A | Environment',
-    'b | II | Results',
-    'votes | II.A | Votes',
     'a-papers |  | Papers',
     'a-monitoring | I.B | Monitoring',
+    'b | II | Results',
+    'votes | II.A | Votes',
   ])
 })
 
