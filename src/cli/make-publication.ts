@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Format, LayOut, Written } from '../core/formats/format.ts'
+import type { Format, Gap, LayOut, Written } from '../core/formats/format.ts'
 import type { WordAccount } from '../core/render/account-for-words.ts'
 import type { Artifact, ResolvedReport, Theme } from '../core/report.ts'
 import { version } from './version.ts'
@@ -10,6 +10,8 @@ export interface Publication {
   readonly outputs: readonly Output[]
   /** From the first format that counts them. */
   readonly words: WordAccount | undefined
+  /** From the format with pages: those with much white space. */
+  readonly gaps: readonly Gap[]
 }
 
 export interface Output {
@@ -46,6 +48,7 @@ export async function makePublication(
     report,
     outputs: all.flatMap(({ artifacts, time }) => artifacts.map((artifact) => ({ artifact, time }))),
     words: all.find(({ words }) => words)?.words,
+    gaps: all.find(({ gaps }) => gaps)?.gaps ?? [],
   }
 }
 

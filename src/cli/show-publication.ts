@@ -1,10 +1,11 @@
 import { posix } from 'node:path'
 import { inColumns } from './in-columns.ts'
 import type { Publication } from './make-publication.ts'
+import { showGaps } from './show-gaps.ts'
 import { visible } from './visible.ts'
 
-/** One line for each file, and one that counts what went in and came out. */
-export function showPublication({ report, outputs, words }: Publication, folder: string): string {
+/** One line for each file, one that counts what went in and came out, and one on pages with much white space. */
+export function showPublication({ report, outputs, words, gaps }: Publication, folder: string): string {
   const rows = outputs.map(({ artifact, time }) => [
     visible(posix.join(folder, artifact.path)),
     size(artifact.contents),
@@ -15,7 +16,7 @@ export function showPublication({ report, outputs, words }: Publication, folder:
     counted(report.recommendations.length, 'recommendation'),
     ...(words ? [`${counted(words.in, 'word')} in and ${words.out.toLocaleString('en')} out`] : []),
   ]
-  return [...inColumns(rows, [1, 2]), counts.join(', ')].join('\n')
+  return [...inColumns(rows, [1, 2]), counts.join(', '), ...showGaps(gaps)].join('\n')
 }
 
 function counted(count: number, one: string): string {

@@ -284,6 +284,17 @@ describe('build', () => {
     expect(Object.keys(textsIn(project)).filter((path) => path.startsWith('dist'))).toEqual([])
   })
 
+  test('pages with much white space are named, with the reason, but not the last', async () => {
+    report('white', {
+      ...good,
+      'sections/media.md': `---\nid: media\ntitle: Media\n---\n\n${'Media are free. '.repeat(50)}\n\n![A tower](tower.svg "Tower"){#tower}\n\nMore.`,
+      'tower.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="850"/>',
+    })
+    const { exitCode, output } = await rapporteur(['build', '--format', 'pdf'])
+    expect(exitCode).toBe(0)
+    expect(output.split('\n').slice(2)).toEqual(['1 page is less than two thirds full: 1 (Figure 1 is kept whole)', ''])
+  })
+
   test('without a browser a PDF is the fault of the machine, and the rest can be built', async () => {
     report('good', good)
     const given = process.env['PUPPETEER_EXECUTABLE_PATH']

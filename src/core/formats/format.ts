@@ -1,3 +1,4 @@
+import type { GapReason } from '../paginate/page-plan.ts'
 import type { WordAccount } from '../render/account-for-words.ts'
 import type { Artifact, ResolvedReport, Theme } from '../report.ts'
 import type { Sheet } from './sheet.ts'
@@ -26,8 +27,9 @@ export interface Written {
 export interface Gap {
   /** As readers call it. */
   readonly page: string
-  /** `end`: the text ends. `forced`: a break was asked for. `kept`: what follows stays together. `notes`: those of what follows do not fit. */
-  readonly reason: 'end' | 'forced' | 'kept' | 'notes'
+  readonly reason: GapReason
+  /** What follows, where it can't be divided: `Table 3`. */
+  readonly next?: string
 }
 
 export interface Paged {

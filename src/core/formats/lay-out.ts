@@ -1,7 +1,7 @@
 import type { PageRoom, Rooms } from '../paginate/measured.ts'
 import type { PagePlan } from '../paginate/page-plan.ts'
 import { paginate } from '../paginate/paginate.ts'
-import type { Gap, Paged } from './format.ts'
+import type { Paged } from './format.ts'
 import type { Annotations, Foot, MeasuredSheet, PageStart } from './sheet.ts'
 
 /** Where everything of a report stands on its pages. */
@@ -11,7 +11,6 @@ export interface Layout extends Paged {
   readonly contents: readonly PagePlan[]
   readonly text: readonly PagePlan[]
   readonly destinations: ReadonlyMap<string, Destination>
-  readonly gaps: readonly Gap[]
 }
 
 /** A place that links lead to. */
@@ -46,7 +45,6 @@ export function layOut({ front, text, anchors, rooms }: MeasuredSheet): Layout {
     contents,
     text: pages,
     destinations,
-    gaps: gapsOf(pages, lower),
     pages: new Map([...destinations].map(([anchor, { page }]) => [anchor, String(page - before + 1)])),
   }
 }
@@ -54,13 +52,6 @@ export function layOut({ front, text, anchors, rooms }: MeasuredSheet): Layout {
 /** What of the room on a page is for text and notes. */
 export function lowered(room: PageRoom): PageRoom {
   return { ...room, height: room.height - lead - slack }
-}
-
-function gapsOf(pages: readonly PagePlan[], rooms: Rooms): Gap[] {
-  return pages.flatMap(({ paper, textHeight, notesHeight, gap }, index) => {
-    const isFull = textHeight + notesHeight >= (2 / 3) * rooms[paper].height
-    return isFull || !gap ? [] : [{ page: String(index + 1), reason: gap }]
-  })
 }
 
 type Column = MeasuredSheet['text']

@@ -8,6 +8,7 @@ import { renderPage } from '../render/page.ts'
 import { wordsFor } from '../render/words-for.ts'
 import type { ResolvedReport, Theme } from '../report.ts'
 import type { Format, Resource, Tools } from './format.ts'
+import { gapsOf } from './gaps-of.ts'
 import { annotationsOf, type Layout, layOut, tablesGoingOn } from './lay-out.ts'
 import { paperStyle, runningHeads } from './paper-style.ts'
 import { printPlanOf } from './read-back/print-plan.ts'
@@ -32,12 +33,12 @@ export const pdf: Format = {
     const { bytes, browser, measured, layout } = await tools.layOut(job, (sheet) => printOn(sheet, report, body.blocks))
     const finished = finishPdf(bytes, metadataOf(report, html, layout, tools))
     refuseDifferences(readBack(finished, report, html, printPlanOf(measured, layout)))
-    const { count, pages, gaps } = layout
+    const { count, pages } = layout
     return {
       artifacts: [{ path: `${report.language}/report.pdf`, contents: finished }],
       words,
       paged: { count, pages, browser },
-      gaps,
+      gaps: gapsOf(measured, layout.text, report),
     }
   },
 }

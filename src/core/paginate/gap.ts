@@ -10,6 +10,7 @@ export function gapOf(page: PagePlan, { items }: MeasuredColumn, room: PageRoom)
   const next = items[page.to]
   if (free <= fewLines * room.line) return undefined
   if (!next) return 'end'
+  if (page.paper === 'upright' && next.paper === 'turned') return 'turned'
   if (next.before === 'forced') return 'forced'
   const last = items[page.to - 1]
   const needed = next.bottom - (last?.bottom ?? next.top)

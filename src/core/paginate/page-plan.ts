@@ -27,5 +27,8 @@ export interface PlannedNote {
   readonly to: number
 }
 
-/** `end`: the text ends. `forced`: a break was asked for. `kept`: what follows stays together. `notes`: the notes of what follows do not fit. */
-export type GapReason = 'end' | 'forced' | 'kept' | 'notes'
+/**
+ * `end`: the text ends. `forced`: a break was asked for. `turned`: the next page lies on its side. `kept`: what follows
+ * stays together. `notes`: the notes of what follows do not fit.
+ */
+export type GapReason = 'end' | 'forced' | 'turned' | 'kept' | 'notes'

@@ -144,9 +144,3 @@ describe('a note over several pages', () => {
     expect(labels.map(({ run }) => run.text.trim())).toEqual(items.map((_, index) => `${index + 1}.`))
   })
 })
-
-test('a page that is not full says why', async () => {
-  const report = reportOfTexts({ 'sections/a.md': '---\ntitle: Findings\n---\n\nText.' })
-  const { written } = await printReport(report, browser)
-  expect(written.gaps).toEqual([{ page: '1', reason: 'end' }])
-})

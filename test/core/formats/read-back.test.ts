@@ -172,7 +172,9 @@ describe('a page read back', () => {
     const job = page(body)
     const bytes = finishPdf(await browser.print(job), metadata)
     const planned = new Map(notes.map(({ anchor }) => [anchor, { call: 0, start: 0 }]))
-    differences = told(readBack(bytes, { notes, canPrint: () => true }, job.html, { front: 0, pages: new Map(), notes: planned }))
+    differences = told(
+      readBack(bytes, { notes, canPrint: () => true }, job.html, { front: 0, pages: new Map(), notes: planned }),
+    )
   })
 
   const found = (pattern: RegExp) => differences.filter((difference) => pattern.test(difference))

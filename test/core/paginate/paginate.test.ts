@@ -115,8 +115,8 @@ describe('turned pages', () => {
     expect(papers(pages)).toEqual(['upright', 'turned', 'turned', 'upright'])
   })
 
-  test('say that a break was asked for', () => {
-    expect(paginate(columnOf([...lines(3), ...wide(3)]), rooms).map(({ gap }) => gap)).toEqual(['forced', 'end'])
+  test('are the reason why the page before is not full', () => {
+    expect(paginate(columnOf([...lines(3), ...wide(3)]), rooms).map(({ gap }) => gap)).toEqual(['turned', 'end'])
   })
 
   test('have their notes at their own foot', () => {
@@ -247,6 +247,14 @@ describe('whatever is measured', () => {
     law((pages, { notes }) => {
       for (const { id, from, to } of pages.flatMap((page) => page.notes)) {
         if ((notes.get(id)?.lines.length ?? 0) > 3) expect(to - from).toBeGreaterThanOrEqual(2)
+      }
+    })
+  })
+
+  test('every page that is less than two thirds full says why', () => {
+    law((pages) => {
+      for (const { textHeight, notesHeight, gap, paper } of pages) {
+        if (textHeight + notesHeight < (2 / 3) * rooms[paper].height) expect(gap).toBeDefined()
       }
     })
   })
