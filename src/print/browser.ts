@@ -8,7 +8,7 @@ import type { Printable } from './printable.ts'
 import { type ReadyPage, readyPage } from './ready-page.ts'
 import { type Limit, limitOf, withinLimit } from './within-limit.ts'
 
-/** What to print and how long it may take (in milliseconds, 60,000 unless said). */
+/** What to print and how long it may take (in milliseconds; unless said, a minute, and one more for each million characters). */
 export interface PrintJob extends Printable {
   readonly timeout?: number
   readonly signal?: AbortSignal
@@ -42,6 +42,11 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
   return new PrintingBrowser(found.executablePath, launch, await launch())
 }
 
+/** Fifty pages take seconds, two thousand take a minute on a fast machine; a stuck browser takes for ever. */
+function patience({ html }: Printable): number {
+  return 60_000 * (1 + html.length / 1_000_000)
+}
+
 class PrintingBrowser implements Browser {
   readonly version: string
   readonly executablePath: string
@@ -66,7 +71,7 @@ class PrintingBrowser implements Browser {
   }
 
   async layOut<T>(job: PrintJob, work: (sheet: Sheet) => Promise<T>): Promise<T> {
-    const limit = limitOf(job.timeout ?? 60_000, 'The report could not be printed', job.signal)
+    const limit = limitOf(job.timeout ?? patience(job), 'The report could not be printed', job.signal)
     try {
       return await this.#attempt(job, work, limit)
     } catch (error) {
