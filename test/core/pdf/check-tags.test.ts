@@ -53,7 +53,7 @@ describe('the checker of tags', () => {
     ['7.2-43', '7.2 A table with rows of 2 and 1 cells'],
     ['7.3-1', '7.3 A figure without a description'],
     ['7.4.2-1', '7.4.2 H3 after H1'],
-    ['7.18.1-2 and 7.18.5-2', '7.18.5 A link of page 1 has no description'],
+    ['7.18.5-2, and 7.18.1-2', '7.18.5 A link of page 1 has no description'],
   ])('finds that what a browser prints breaks rule %s', (_, problem) => {
     expect(checkTags(printed)).toContainEqual(typeof problem === 'string' ? problem : expect.stringMatching(problem))
   })
