@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast'
 import type { PhrasingContent } from 'mdast'
+import { directionOfLanguage } from '../direction.ts'
 import type { Note, ResolvedReport, Section, Target } from '../report.ts'
 import { contentsOf } from './contents.ts'
 import { type Context, contextOf, type RenderOptions, type SourceBlock } from './context.ts'
@@ -38,11 +39,12 @@ const idsOfPage: readonly string[] = ['report-title', 'report-contents', 'report
 /** Render the text of a report. Linear in its length. */
 export function renderBody(report: ResolvedReport, options: RenderOptions): RenderedBody {
   const context = contextOf(report, options)
-  const used = new Set([...idsOfPage, ...report.notes.map(({ anchor }) => anchor)])
+  const direction = directionOfLanguage(report.language)
+  const page = { used: new Set([...idsOfPage, ...report.notes.map(({ anchor }) => anchor)]), direction }
   return {
-    titleCall: toHtml(titleCall(context), used),
-    sections: report.sections.map((section) => ({ section, html: toHtml([renderSection(section, context)], used) })),
-    notes: report.notes.map((note) => ({ note, html: toHtml(renderNote(note, context), used) })),
+    titleCall: toHtml(titleCall(context), page),
+    sections: report.sections.map((section) => ({ section, html: toHtml([renderSection(section, context)], page) })),
+    notes: report.notes.map((note) => ({ note, html: toHtml(renderNote(note, context), page) })),
     titles: new Map(contentsOf(report).map((target) => [target.anchor, renderTitle(target, context)])),
     blocks: context.blocks,
   }
@@ -52,7 +54,10 @@ export function renderBody(report: ResolvedReport, options: RenderOptions): Rend
 function renderTitle({ section, title, label }: Target, context: Context): SafeHtml {
   const standing = { section, file: section.path, copied: true, level: 2, inLink: false }
   const named: readonly PhrasingContent[] = title.length > 0 ? title : [{ type: 'text', value: label }]
-  return toHtml(renderNodes(named, context, standing), new Set())
+  return toHtml(renderNodes(named, context, standing), {
+    used: new Set(),
+    direction: directionOfLanguage(context.report.language),
+  })
 }
 
 function titleCall(context: Context): ElementContent[] {

@@ -5,7 +5,7 @@ import { eachTag } from '../../../src/core/pdf/tag-tree.ts'
 import { textOf as stringOf } from '../../../src/core/pdf/text-string.ts'
 import { type Browser, openBrowser } from '../../../src/print/browser.ts'
 import { fontsOf } from '../../print/fonts-of.ts'
-import { printReport, textOf } from '../../support/printed.ts'
+import { marginOf, misplaced, type PrintedReport, printReport, textOf } from '../../support/printed.ts'
 import { reportOfTexts, writtenBy } from '../../support/rendered.ts'
 
 let browser: Browser
@@ -68,6 +68,84 @@ describe('letters of other scripts', () => {
 
   test('bring none where there are none', async () => {
     expect(await pageOf('Plain text, Қазақша, ελληνικά.')).not.toContain('@font-face')
+  })
+})
+
+describe('a report in Arabic', () => {
+  const text = [
+    'جرت الانتخابات الرئاسية في 20 تشرين الثاني/نوفمبر 2022، ولم تُستكمل الإصلاحات التي أوصت بها المنظمة (OSCE/ODIHR) من قبل.[^a]',
+    '- القوائم متاحة;\n- والنتائج *منشورة*, وكود `x = (1)` أيضاً.[^b]',
+    '> The Commission shall publish all results.\n\nانظر [](#r) و[](#t).',
+    ':::table{#t caption="النتائج"}\n| المنطقة | العدد |\n|---|--:|\n| الشمال | 1,234 |\n| الجنوب | 56 |\n:::',
+    ':::recommendation{#r to="البرلمان"}\nينبغي مراجعة القانون رقم 2464.[^c]\n:::',
+    'وبلغ عدد الناخبين المسجلين 11,950,000 ناخب، صوّت منهم 69.4% وفق البيانات؛ وهل كانت النتائج شفافة؟ '.repeat(60),
+    '[^a]: المادة 41 من الدستور.\n\n[^b]: UN Human Rights Committee, General Comment No. 25 (1996).\n\n[^c]: انظر https://example.org/a/ أعلاه.',
+  ].join('\n\n')
+  const manifest = 'title: تقرير البعثة\nlanguage: ar\nstatus: draft\n'
+
+  let printed: PrintedReport
+  beforeAll(async () => {
+    const section = (title: string) => `---\ntitle: ${title}\n---\n\n${text}\n`
+    printed = await print({
+      'report.yaml': `${manifest}sections: [a, b]\n`,
+      'sections/a.md': section('الإطار القانوني'),
+      'sections/b.md': section('OSCE (2022)').replaceAll('#r', '#r2').replaceAll('#t', '#t2'),
+    })
+  })
+
+  const placed = (page: number, words: RegExp) => printed.pages[page]?.runs.find((run) => words.test(run.text))
+
+  test('has every note on the page of its call', () => {
+    expect(misplaced(printed)).toEqual([])
+    expect(printed.notes.length).toBe(6)
+  })
+
+  test('speaks Arabic where the theme speaks', () => {
+    expect(textOf(printed.pages[1])).toContain('المحتويات')
+    expect(textOf(printed.pages[2])).toMatch(/التوصية.*موجّهة/)
+    expect(marginOf(printed.pages[2])).toContain('مسودة')
+  })
+
+  test('has its numbers at the right, and the section of the page at the left', () => {
+    const margin = printed.pages[2]?.runs.filter(({ artifact, mark }) => artifact || mark === undefined) ?? []
+    const [folio, head] = ['1', 'القانوني'].map((words) => margin.find((run) => run.text === words))
+    const body = placed(2, /^جرت$/)
+    expect(folio?.x).toBeGreaterThan(body?.x ?? Infinity)
+    expect(head?.x).toBeLessThan(200)
+    const note = printed.pages[2]?.runs.findLast(({ text: words }) => words === '1')
+    expect(note?.x).toBeGreaterThan(placed(2, /^المادة$/)?.x ?? Infinity)
+  })
+
+  test('has digits below digits in its tables', () => {
+    const [one, other] = [placed(2, /1,234/), placed(2, /^56$/)]
+    expect((one?.x ?? 0) + (one?.width ?? 0)).toBeCloseTo((other?.x ?? 0) + (other?.width ?? 0), 1)
+  })
+
+  test('leaves to foreign paragraphs and phrases their own way', async () => {
+    const html = (await writtenBy('html', reportOfTexts({ 'report.yaml': manifest, 'sections/a.md': text })))[
+      'ar/report.html'
+    ]
+    expect(html).toContain('<html lang="ar" dir="rtl">')
+    expect(html).toContain('<blockquote dir="ltr">')
+    expect(html).toContain('<code dir="ltr">x = (1)</code>')
+    expect(html?.match(/<p dir="ltr">UN Human/g)).toHaveLength(1)
+  })
+})
+
+describe('Arabic in a report in English', () => {
+  test('goes its own way as a quotation, a paragraph and a phrase', async () => {
+    const [arabic, hebrew] = ['ينبغي أن تكون الانتخابات حرة ونزيهة (المادة 21).', 'ועדת הבחירות.']
+    const text = `The law (*${arabic}*) says:[^a]\n\n> ${arabic}\n\nIt says ${hebrew}\n\n- ${hebrew}\n- ${hebrew}\n\n[^a]: ${arabic}`
+    const report = reportOfTexts({ 'sections/a.md': text })
+    const html = (await writtenBy('html', report))['en/report.html'] ?? ''
+    expect(html.match(/<\w+ dir="rtl">/g)).toEqual([
+      '<em dir="rtl">',
+      '<blockquote dir="rtl">',
+      '<ul dir="rtl">',
+      '<p dir="rtl">',
+    ])
+    const { pages } = await printReport(report, browser)
+    expect(pages.map(textOf).join(' ')).toContain('ونزيهة')
   })
 })
 

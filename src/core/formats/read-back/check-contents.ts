@@ -30,6 +30,7 @@ export function checkContents(
 ): readonly Difference[] {
   const lines = printedBy('link', placed, direction)
   const sheets = sheetsOfHeadings(placed, html, direction)
+  const anchors = new Set(headingsIn(html).flatMap((heading) => heading.anchors))
   let next = 0
   return entriesIn(html).flatMap(({ anchor, text, title }): readonly Difference[] => {
     const at = indexFrom(next, lines, (line) => isLineOf(line, text, direction))
@@ -40,7 +41,9 @@ export function checkContents(
     if (line === undefined) return [differ(lines[next]?.sheet ?? 0, `“${title}” does not stand in the contents`)]
     next = at + 1
     const sheet = sheets.get(anchor)
-    if (sheet === undefined) return [differ(line.sheet, `The heading “${title}” is not printed`)]
+    if (sheet === undefined) {
+      return anchors.has(anchor) ? [differ(line.sheet, `The heading “${title}” is not printed`)] : []
+    }
     const page = String(sheet - front + 1)
     const printed = line.words.at(-1) ?? ''
     if (printed === page) return []
@@ -100,6 +103,9 @@ function sheetsOfHeadings(
   return found
 }
 
+// A section without a title has no heading, whatever comes after it.
+const sectionBefore = /<section\b[^>]*? id="([^"]*)"[^>]*>(?=(?:\s|<[^>]*>)*$)/g
+
 /** Headings with the anchors that lead to them: their own, and those of a section that begins with them. */
 function headingsIn(html: string): readonly { readonly anchors: readonly string[]; readonly text: string }[] {
   let from = 0
@@ -107,7 +113,7 @@ function headingsIn(html: string): readonly { readonly anchors: readonly string[
     ({ 0: whole, 2: own = '', 3: content = '', index }) => {
       const around = html.slice(from, index)
       from = index + whole.length
-      const anchors = [...around.matchAll(/<section\b[^>]*? id="([^"]*)"/g), ...own.matchAll(/ id="([^"]*)"/g)]
+      const anchors = [...around.matchAll(sectionBefore), ...own.matchAll(/ id="([^"]*)"/g)]
       return { anchors: anchors.map(([, anchor = '']) => anchor), text: squeezed(wordsInHtml(content)) }
     },
   )

@@ -1,3 +1,4 @@
+import { holdsRightToLeft } from '../../direction.ts'
 import type { PdfDocument } from '../document.ts'
 import { dictionaryAt } from '../document.ts'
 import type { Dictionary, PdfValue } from '../objects.ts'
@@ -135,9 +136,10 @@ export function closeRun(reader: Reader): void {
   const seen = seenThrough(reader.state.clip, run)
   if (seen === 'nothing') return
   const mark = reader.marks.findLast(({ id, artifact }) => id !== undefined || artifact)
-  const rightToLeft = reader.marks.some(({ reversed }) => reversed)
+  const isReversed = reader.marks.some(({ reversed }) => reversed)
+  const text = lettersOf((isReversed ? pieces.toReversed() : pieces).join(''))
   reader.runs.push({
-    text: lettersOf((rightToLeft ? pieces.toReversed() : pieces).join('')),
+    text,
     x: Math.min(x, endX),
     y,
     width: Math.abs(endX - x),
@@ -145,7 +147,8 @@ export function closeRun(reader: Reader): void {
     mark: mark?.id,
     artifact: mark?.artifact ?? false,
     cut: seen === 'part',
-    rightToLeft,
+    // A letter alone is not reversed.
+    rightToLeft: isReversed || holdsRightToLeft(text),
   })
 }
 
