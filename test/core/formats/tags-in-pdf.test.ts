@@ -77,7 +77,7 @@ describe('the tags of a report', () => {
   let bytes: Uint8Array
   beforeAll(async () => {
     const report = reportOfTexts({
-      'report.yaml': 'title: A Report\nlanguage: en\nsections: [a]\nstatus: draft',
+      'report.yaml': 'title: A Report تقرير\nlanguage: en\nsections: [a]\nstatus: draft',
       'data/votes.csv': 'Region,Votes\nEast,1\nWest,\n,3\n',
       'media/map.png': picture(9, 9, 9).bytes,
       'sections/a.md': section,

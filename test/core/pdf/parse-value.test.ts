@@ -74,6 +74,14 @@ describe('artifacts', () => {
     )
   })
 
+  test('may say which letters they are', () => {
+    const letters = '/Span<</ActualText (fi) >> BDC\n(x) Tj\nEMC\n'
+    const text = `/P <</MCID 0 >>BDC\n${letters}(y) Tj\nEMC\n`
+    expect(markContent(`${letters}f\n${text}${letters}`, new Set())).toBe(
+      `/Artifact BMC\n${letters}f\nEMC\n${text}/Artifact BMC\n${letters}EMC\n`,
+    )
+  })
+
   test('are the marks that no tag holds', () => {
     expect(markContent('/P <</MCID 7 >>BDC\n(x) Tj\nEMC\n', new Set([7]))).toBe(
       '/Artifact <</Type /Pagination>>BDC\n(x) Tj\nEMC\n',

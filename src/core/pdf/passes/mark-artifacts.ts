@@ -21,27 +21,28 @@ export function markArtifacts(document: PdfDocument, released: Artifacts): void 
 /** Marks the artifacts in the text of one page. */
 export function markContent(content: string, released: ReadonlySet<number>): string {
   let result = ''
-  let depth = 0
   let done = 0
-  for (const mark of content.matchAll(marks)) {
-    const [text, id] = mark
-    if (id === undefined) {
-      depth--
-      if (depth > 0) continue
-      result += content.slice(done, mark.index + text.length)
-      done = mark.index + text.length
-    } else {
-      depth++
-      if (depth > 1) continue
-      result += asArtifact(content.slice(done, mark.index)) + (released.has(Number(id)) ? repeatedHead : text)
-      done = mark.index + text.length
+  let depth = 0
+  let isTagged = false
+  for (const { 0: text, 1: id, index } of content.matchAll(marks)) {
+    const end = index + text.length
+    if (text !== endOfMark && depth++ === 0 && id !== undefined) {
+      result += asArtifact(content.slice(done, index)) + (released.has(Number(id)) ? repeatedHead : text)
+      done = end
+      isTagged = true
+    } else if (text === endOfMark && --depth === 0 && isTagged) {
+      result += content.slice(done, end)
+      done = end
+      isTagged = false
     }
   }
   return result + asArtifact(content.slice(done))
 }
 
-// As Chromium writes them: a line each, never inside text or a string.
-const marks = /\/\w+ <<\/MCID (\d+) ?>>BDC\n|^EMC\n/gm
+// As Chromium writes them, a line each; those without an id say which letters a ligature or Arabic script stands for.
+const marks = /^\/\w+ ?(?:<<(?:\/MCID (\d+))?.*BDC|BMC)\n|^EMC\n/gm
+
+const endOfMark = 'EMC\n'
 
 const repeatedHead = '/Artifact <</Type /Pagination>>BDC\n'
 
