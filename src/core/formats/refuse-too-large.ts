@@ -19,16 +19,17 @@ export function refuseTooLarge(
   blocks: RenderedBody['blocks'],
 ): void {
   const blockAt = (item: number, block = -1): Block => blocks[block] ?? { place: sectionAt(item, measured, report) }
-  const wide = [...measured.wide].map(([item, block]) =>
-    tooWide(blockAt(item, block), measured.text.items[item]?.paper),
-  )
-  const tall = layout.text
-    .filter(({ overfull }) => overfull)
-    .map((page) => {
-      const block = page.to > page.from ? blockAt(page.from, measured.tall.get(page.from)) : noteOn(page, report)
-      return tooTall(block, page, lowered(measured.rooms[page.paper]).height)
-    })
-  const [first, ...others] = [...new Map([...wide, ...tall].map((one) => [keyOf(one), one])).values()]
+  const wide = [...measured.wide].map(([item, block]) => {
+    return { item, message: tooWide(blockAt(item, block), measured.text.items[item]?.paper) }
+  })
+  const overfull = layout.text.filter((page) => page.overfull)
+  const tall = overfull.map((page) => {
+    const { from: item, to, paper } = page
+    const block = to > item ? blockAt(item, measured.tall.get(item)) : noteOn(page, report)
+    return { item, message: tooTall(block, page, lowered(measured.rooms[paper]).height) }
+  })
+  const inOrder = [...wide, ...tall].sort((one, other) => one.item - other.item)
+  const [first, ...others] = [...new Map(inOrder.map(({ message }) => [keyOf(message), message])).values()]
   if (first) throw new ReportError([first, ...others])
 }
 

@@ -124,12 +124,14 @@ describe('what is too wide for a page is named with its place', () => {
   })
 })
 
-test('all that is too large is named at once', async () => {
-  const section = `![A tower](tower.svg)\n\nText.\n\n| A |\n|---|\n| ${words.repeat(3)} |\n\n![A tower](tower.svg)`
+test('all that is too large is named at once, in the order of the text', async () => {
+  const tables = `| A |\n|---|\n| ${words.repeat(3)} |\n\n| A |\n|---|\n| \`${'x'.repeat(150)}\` |`
+  const section = `![A tower](tower.svg)\n\nText.\n\n${tables}\n\n![A tower](tower.svg)`
   expect(await said(reportWith(section, { 'tower.svg': picture(60, 2000) }))).toEqual([
     expect.stringMatching(/^sections\/a\.md:5:1 The picture/),
     expect.stringMatching(/^sections\/a\.md:11:1 The row/),
-    expect.stringMatching(/^sections\/a\.md:13:1 The picture/),
+    expect.stringMatching(/^sections\/a\.md:13:1 The table/),
+    expect.stringMatching(/^sections\/a\.md:17:1 The picture/),
   ])
 })
 
