@@ -7,6 +7,8 @@ export interface LazyBrowser {
   /** Starts it beside other work; a failure is told by the first print. */
   start(): void
   readonly layOut: LayOut
+  /** The same for the last time: the browser is closed while what it printed is put in order. */
+  readonly layOutLast: LayOut
   close(): Promise<void>
 }
 
@@ -16,17 +18,29 @@ export function lazyBrowser(signal: AbortSignal): LazyBrowser {
     opening ??= import('../print/browser.ts').then(({ openBrowser }) => openBrowser())
     return opening
   }
+  const layOut: LayOut = async (job, work) => {
+    const browser = await unlessInterrupted(open(), signal)
+    return unlessInterrupted(browser.layOut({ ...job, signal }, work), signal)
+  }
+  let closing: Promise<void> | undefined
+  const close = () => {
+    closing ??= end()
+    return closing
+  }
+  const end = async () => {
+    if (opening === undefined) return
+    // One that is still starting at an interruption is ended as the process exits.
+    const browser = await unlessInterrupted(opening, signal).catch(() => undefined)
+    await browser?.close()
+  }
   return {
     start: () => void open().catch(() => undefined),
-    layOut: async (job, work) => {
-      const browser = await unlessInterrupted(open(), signal)
-      return unlessInterrupted(browser.layOut({ ...job, signal }, work), signal)
+    layOut,
+    layOutLast: async (job, work) => {
+      const made = await layOut(job, work)
+      close().catch(() => undefined)
+      return made
     },
-    close: async () => {
-      if (opening === undefined) return
-      // One that is still starting at an interruption is ended as the process exits.
-      const browser = await unlessInterrupted(opening, signal).catch(() => undefined)
-      await browser?.close()
-    },
+    close,
   }
 }

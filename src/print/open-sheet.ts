@@ -50,7 +50,8 @@ function whenCrashed(page: Page): Promise<never> {
   })
 }
 
-interface WrittenSheet extends WrittenNotes, Pick<MeasuredSheet, 'rooms' | 'hasPageReferences'> {
+interface WrittenSheet extends WrittenNotes, Pick<MeasuredSheet, 'rooms'> {
+  readonly pageReferences: readonly (readonly [anchor: string, text: string])[]
   readonly front: WrittenColumn
   readonly text: WrittenColumn
   readonly anchors: readonly (readonly [anchor: string, item: number])[]
@@ -61,7 +62,7 @@ interface WrittenSheet extends WrittenNotes, Pick<MeasuredSheet, 'rooms' | 'hasP
 
 function readSheet(found: unknown): MeasuredSheet {
   if (!isWrittenSheet(found)) throw new Error(`Unexpected answer of a page: ${JSON.stringify(found)}`)
-  const { front, text, notes, calls, anchors, rooms, wide, tall, tables, hasPageReferences } = found
+  const { front, text, notes, calls, anchors, rooms, wide, tall, tables, pageReferences } = found
   return {
     front: columnOf(front, { notes: [], calls: [], rooms }),
     text: columnOf(text, { notes, calls, rooms }),
@@ -70,7 +71,7 @@ function readSheet(found: unknown): MeasuredSheet {
     wide: new Map(wide),
     tall: new Map(tall),
     tables: new Map(tables),
-    hasPageReferences,
+    pageReferences: new Map(pageReferences),
   }
 }
 

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
-import type { Format, LayOut } from '../../core/formats/format.ts'
+import type { Format } from '../../core/formats/format.ts'
 import { formats } from '../../core/formats/index.ts'
 import { ReportError } from '../../core/report-error.ts'
 import { UserError } from '../../core/user-error.ts'
 import { writeArtifacts } from '../../files/write-artifacts.ts'
 import type { Asked, Command } from '../command.ts'
-import { lazyBrowser } from '../lazy-browser.ts'
+import { type LazyBrowser, lazyBrowser } from '../lazy-browser.ts'
 import { makePublication, type Publication } from '../make-publication.ts'
 import { foldersOf, type OpenReport, openReport } from '../open-report.ts'
 import { human } from '../reporters/human.ts'
@@ -31,7 +31,7 @@ export const build: Command = {
       if (formatsOf(asked).some(({ name }) => name === 'pdf')) browser.start()
       const opened = await openAll(asked, terminal)
       if (sayErrors(opened, asked.flag('strict'), terminal)) return 1
-      const publications = await makeAll(opened, formatsOf(asked), browser.layOut, terminal)
+      const publications = await makeAll(opened, formatsOf(asked), browser, terminal)
       if (!publications) return 1
       await publish(publications, asked, terminal)
       for (const open of opened) countWarnings(open, terminal)
@@ -103,12 +103,13 @@ function sayErrors(opened: readonly OpenReport[], strict: boolean, { talk, folde
 async function makeAll(
   opened: readonly OpenReport[],
   wanted: readonly Format[],
-  layOut: LayOut,
+  browser: LazyBrowser,
   terminal: Terminal,
 ): Promise<readonly Publication[] | undefined> {
   const publications: Publication[] = []
   for (const open of opened) {
     try {
+      const layOut = open === opened.at(-1) ? browser.layOutLast : browser.layOut
       publications.push(await makePublication(open, wanted, layOut))
     } catch (error) {
       if (!(error instanceof ReportError)) throw error

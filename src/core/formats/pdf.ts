@@ -62,23 +62,22 @@ async function printOn(sheet: Sheet, report: ResolvedReport, blocks: RenderedBod
   return { bytes: await sheet.print(), browser: sheet.browser, measured, layout }
 }
 
-/** A page number may be wider than what stood in its place and move the text; then the text is measured once more. */
+/** A page number with more digits than what stood in its place may move the text; then it is measured once more. */
 const mostMeasures = 5
 
 async function divide(sheet: Sheet): Promise<{ measured: MeasuredSheet; layout: Layout }> {
   let measured = await sheet.measure(new Map())
   let layout = layOut(measured)
-  for (let measures = 1; measured.hasPageReferences && measures < mostMeasures; measures++) {
-    const { pages } = layout
-    measured = await sheet.measure(pages)
+  for (let measures = 1; !fits(measured, layout) && measures < mostMeasures; measures++) {
+    measured = await sheet.measure(layout.pages)
     layout = layOut(measured)
-    if (samePages(layout.pages, pages)) break
   }
   return { measured, layout }
 }
 
-function samePages(one: Layout['pages'], other: Layout['pages']): boolean {
-  return [...one].every(([anchor, page]) => other.get(anchor) === page)
+/** Whether no page number moves the text: in a theme, all digits of the text's page numbers are of one width. */
+function fits({ pageReferences }: MeasuredSheet, { pages }: Layout): boolean {
+  return [...pageReferences].every(([anchor, text]) => (pages.get(anchor) ?? text).length === text.length)
 }
 
 function resourcesOf({ assets }: Theme): ReadonlyMap<string, Resource> {

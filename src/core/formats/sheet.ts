@@ -4,7 +4,7 @@ import type { MeasuredColumn, Rooms } from '../paginate/measured.ts'
 export interface Sheet {
   /** Such as `HeadlessChrome/147.0.7727.0`. */
   readonly browser: string
-  /** Fill in the page of each anchor that the text refers to by its page, then read where everything stands. */
+  /** Fill in the page of each anchor that the text refers to by its page (a guess, if unknown), and read where everything stands. */
   measure(pages: ReadonlyMap<string, string>): Promise<MeasuredSheet>
   annotate(annotations: Annotations): Promise<void>
   /** The bytes as the browser wrote them. */
@@ -25,8 +25,8 @@ export interface MeasuredSheet {
   readonly wide: ReadonlyMap<number, number>
   /** In the same way, the items that may be taller than a page. */
   readonly tall: ReadonlyMap<number, number>
-  /** The text prints page numbers, so it may stand otherwise once they are known. */
-  readonly hasPageReferences: boolean
+  /** What stands where the text refers to a page, by anchor: a guess as long as the page was not known. */
+  readonly pageReferences: ReadonlyMap<string, string>
 }
 
 /** What a sheet is told before it is printed. */

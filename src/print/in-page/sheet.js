@@ -1,5 +1,5 @@
 import { annotateSheet } from './annotate-sheet.js'
-import { fillPages } from './fill-pages.js'
+import { fillPages, pageReferencesIn } from './fill-pages.js'
 import { fitTables } from './fit-tables.js'
 import { measureSheet } from './measure-sheet.js'
 
@@ -34,7 +34,7 @@ function written({ front, text, notes, spaces, calls, anchors, height, turnedHei
     wide,
     tall,
     tables: tablesOf(text),
-    hasPageReferences: main.querySelector('[data-page-of]') !== null,
+    pageReferences: pageReferencesIn(main),
   }
 }
 
