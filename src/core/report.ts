@@ -148,7 +148,7 @@ export interface Theme {
   readonly parts: ReadonlyMap<string, string>
   readonly style: string
   readonly printStyle: string
-  /** `@font-face` rules for letters that the fonts above lack, each with its `unicode-range`; empty where there are none. */
+  /** Fonts for letters that those above lack, each with its `unicode-range`, and how to use them; empty where there are none. */
   readonly letters: string
   readonly canPrint: CanPrint
   readonly words: ReadonlyMap<string, Words>

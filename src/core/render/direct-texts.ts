@@ -1,4 +1,4 @@
-import type { Element, Nodes } from 'hast'
+import type { Element, Nodes, Parents, Text } from 'hast'
 import { type Direction, directionOfText, holdsRightToLeft } from '../direction.ts'
 
 /**
@@ -17,15 +17,33 @@ const keepers = new Set(['li', 'td', 'th'])
 
 function direct(node: Nodes, around: Direction, parent?: Element): void {
   if (!('children' in node)) return
-  if (node.type !== 'element') {
-    for (const child of node.children) direct(child, around)
-    return
-  }
-  const isFree = phrases.has(node.tagName) || (blocks.has(node.tagName) && !(parent && keepers.has(parent.tagName)))
-  const direction = isFree ? directionOfText(textOf(node), around) : around
-  if (direction !== around) node.properties['dir'] = direction
-  for (const child of node.children) direct(child, direction, node)
+  const element = node.type === 'element' ? node : undefined
+  const direction = element && isFree(element, parent) ? directionOfText(textOf(element), around) : around
+  if (element && direction !== around) element.properties['dir'] = direction
+  for (const child of node.children) direct(child, direction, element)
+  if (direction === 'rtl') isolateAddresses(node)
 }
+
+function isFree({ tagName }: Element, parent: Element | undefined): boolean {
+  return phrases.has(tagName) || (blocks.has(tagName) && !(parent && keepers.has(parent.tagName)))
+}
+
+/** The slash that ends an address would otherwise stand before it. */
+function isolateAddresses({ children }: Parents): void {
+  for (let index = children.length - 1; index >= 0; index--) {
+    const child = children[index]
+    if (child?.type === 'text' && address.test(child.value)) children.splice(index, 1, ...withAddresses(child.value))
+  }
+}
+
+function withAddresses(text: string): (Text | Element)[] {
+  return text.split(address).map((value, index) => {
+    const node: Text = { type: 'text', value }
+    return index % 2 === 0 ? node : { type: 'element', tagName: 'bdi', properties: { dir: 'ltr' }, children: [node] }
+  })
+}
+
+const address = /(\bhttps?:\/\/[!-~]*[\w/])/
 
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value

@@ -3,13 +3,18 @@ import { type FontFace, fontFaces, isFor } from '../fonts/font-faces.ts'
 import type { Theme } from '../report.ts'
 import type { View } from './view-shape.ts'
 
-/** The fonts of a theme's `letters.css` whose letters a page prints; on screen with the fonts themselves inside. */
+/**
+ * A theme's `letters.css` for a page: the fonts whose letters it prints, on screen with the fonts themselves inside, and
+ * how they are to be used. Nothing where the page has no such letters.
+ */
 export function lettersStyle(theme: Theme, view: View, medium: 'screen' | 'paper'): string {
   const faces = fontFaces(theme.letters)
   if (faces.length === 0) return ''
   const letters = [...lettersIn(view)]
   const needed = faces.filter((face) => letters.some((letter) => isFor(face, letter)))
-  return needed.map((face) => (medium === 'paper' ? face.css : withFont(face, theme))).join('\n')
+  if (needed.length === 0) return ''
+  const rest = faces.reduce((css, face) => css.replace(face.css, ''), theme.letters).trim()
+  return [...needed.map((face) => (medium === 'paper' ? face.css : withFont(face, theme))), rest].join('\n')
 }
 
 /** Each letter that stands somewhere on a page. */

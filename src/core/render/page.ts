@@ -17,7 +17,7 @@ export function renderPage(report: ResolvedReport, body: RenderedBody, theme: Th
   const style = options.medium === 'paper' ? theme.printStyle : theme.style
   const view = viewOf(report, body, { ...options, style: safeCss(`${style}\n${options.extraStyle ?? ''}`, theme) })
   const letters = lettersStyle(theme, view, options.medium)
-  const whole = letters === '' ? view : { ...view, style: safeCss(`${letters}\n${view.style}`, theme) }
+  const whole = letters === '' ? view : { ...view, style: safeCss(`${view.style}\n${letters}`, theme) }
   return templateOf(theme, options.medium, report.words)(whole)
 }
 

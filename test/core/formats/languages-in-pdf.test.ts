@@ -129,6 +129,7 @@ describe('a report in Arabic', () => {
     expect(html).toContain('<blockquote dir="ltr">')
     expect(html).toContain('<code dir="ltr">x = (1)</code>')
     expect(html?.match(/<p dir="ltr">UN Human/g)).toHaveLength(1)
+    expect(html).toContain('انظر <bdi dir="ltr">https://example.org/a/</bdi> أعلاه.')
   })
 })
 
