@@ -66,6 +66,13 @@ describe('letters of other scripts', () => {
     for (const face of faces) expect(face).toMatch(/url\(data:font\/woff2;base64,d09GMg/)
   })
 
+  test('are printed side by side', async () => {
+    const words = scripts.map(([, each]) => each).join('; ')
+    const text = `Plain: ${words}.[^a]\n\n**Strong: ${words}.** *Stressed: ${words}.*\n\n[^a]: ${words}.`
+    const { bytes } = await print({ 'sections/a.md': `---\ntitle: Names\n---\n\n${text}` })
+    expect(fontsOf(bytes).filter((name) => /Naskh|Ruhl|Georgian|Armenian/.test(name))).toHaveLength(8)
+  })
+
   test('bring none where there are none', async () => {
     expect(await pageOf('Plain text, Қазақша, ελληνικά.')).not.toContain('@font-face')
   })
