@@ -88,3 +88,13 @@ describe('the PDF', () => {
     expect(Buffer.from(again ?? '').equals(Buffer.from(bytes))).toBe(true)
   })
 })
+
+test('a number that is longer than its column stands clear of what follows', async () => {
+  const sections = Array.from({ length: 288 }, (_, index): [string, string] => {
+    return [`sections/s${1000 + index}.md`, '---\ntitle: Title\n---\n\n## Subsection\n\nText.']
+  })
+  const long = reportOfTexts({ 'report.yaml': 'title: T\nlanguage: en', ...Object.fromEntries(sections) })
+  expect(long.sections.at(-1)?.id).toBe('s1287')
+  // Otherwise the PDF would be refused, because two lines lie on one another.
+  expect((await write(long)).artifacts).toHaveLength(1)
+})
