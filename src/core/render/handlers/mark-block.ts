@@ -8,9 +8,10 @@ type Made = ElementContent | ElementContent[] | undefined
 
 /** On paper, what a block became says which block it was, so that a message about a page can name its place. */
 export function markBlock<Kind extends Made>(node: Nodes, made: Kind, context: Context, { file }: Standing): Kind {
+  if (context.medium !== 'paper') return made
   const place = placeIn(node, file)
   const unmarked = elementsIn(made).filter(isUnmarked)
-  if (context.medium !== 'paper' || !place || unmarked.length === 0) return made
+  if (!place || unmarked.length === 0) return made
   const at = String(context.blocks.push({ node, place }) - 1)
   for (const { properties } of unmarked) properties['dataAt'] = at
   return made
