@@ -13,6 +13,7 @@ import { type Browser, openBrowser } from '../../../src/print/browser.ts'
 import { page } from '../../print/page.ts'
 import { houseTheme } from '../../support/house.ts'
 import { reportOfTexts } from '../../support/rendered.ts'
+import { plainMetadata } from '../pdf/plain-metadata.ts'
 
 const report = reportOfTexts({
   'report.yaml': 'title: Elections\nlanguage: en\ndate: 2023-07-14\nstatus: draft\ntitle-note: Of the title.',
@@ -170,7 +171,7 @@ describe('a page read back', () => {
   let differences: readonly string[]
   beforeAll(async () => {
     const job = page(body)
-    const bytes = finishPdf(await browser.print(job), metadata)
+    const bytes = finishPdf(await browser.print(job), plainMetadata)
     const planned = new Map(notes.map(({ anchor }) => [anchor, { call: 0, start: 0 }]))
     differences = told(
       readBack(bytes, { notes, canPrint: () => true }, job.html, { front: 0, pages: new Map(), notes: planned }),
@@ -207,17 +208,6 @@ const body = `<p>Text<sup>1</sup> with<sup>2</sup> calls<sup>3</sup>.</p>
     <p style="height: 8px; overflow: hidden">Seen in part</p>
     <p>עברית</p>
   </div>`
-
-const metadata = {
-  title: 'Report',
-  language: 'en',
-  author: '',
-  subject: '',
-  keywords: [],
-  date: '2023-07-14',
-  creator: 'Rapporteur',
-  pageLabels: { coverPages: 0 },
-}
 
 describe('differences', () => {
   const difference: Difference = {

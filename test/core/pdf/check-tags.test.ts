@@ -3,6 +3,7 @@ import { finishPdf } from '../../../src/core/pdf/finish-pdf.ts'
 import { openBrowser } from '../../../src/print/browser.ts'
 import { page, picture } from '../../print/page.ts'
 import { checkTags } from './check-tags.ts'
+import { plainMetadata } from './plain-metadata.ts'
 
 const body = `
   <h1>Findings</h1>
@@ -13,17 +14,6 @@ const body = `
   <table><tr><th scope="col">Region</th><th scope="col">Votes</th></tr><tr><td>East</td><td></td></tr></table>
   <aside>A note.</aside>`
 
-const metadata = {
-  title: 'Report',
-  language: 'en',
-  author: '',
-  subject: '',
-  keywords: [],
-  date: '2023-07-14',
-  creator: 'Rapporteur',
-  pageLabels: { coverPages: 0 },
-}
-
 describe('the checker of tags', () => {
   let printed: Uint8Array
   let finished: Uint8Array
@@ -33,7 +23,7 @@ describe('the checker of tags', () => {
     printed = await browser.print(page(body, { 'map.png': picture(9, 9, 9) }, css))
     finished = finishPdf(
       await browser.print(page(body.replace('<td></td>', '<td>1</td>'), { 'map.png': picture(9, 9, 9) }, css)),
-      metadata,
+      plainMetadata,
     )
   })
 
