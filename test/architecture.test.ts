@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/parse': ['core', 'core/fonts', 'core/schema', 'core/tables', 'core/directives'],
   'core/directives': ['core', 'core/tables'],
   'core/resolve': ['core', 'core/parse', 'core/directives', 'core/tables'],
-  'core/lint': ['core', 'core/parse', 'core/directives', 'core/tables', 'core/resolve'],
+  'core/lint': ['core', 'core/fonts', 'core/parse', 'core/directives', 'core/tables', 'core/resolve'],
   'core/render': ['core', 'core/fonts', 'core/parse', 'core/directives', 'core/tables', 'core/resolve'],
   'core/formats': [
     'core',

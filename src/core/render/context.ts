@@ -1,6 +1,7 @@
 import type { Definition, Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { RenderTools } from '../directives/directive.ts'
+import type { ThemeFonts } from '../fonts/svg-with-fonts.ts'
 import type { Place } from '../message.ts'
 import { nameKey } from '../name-key.ts'
 import type { RecommendationTarget, ResolvedReport, Section } from '../report.ts'
@@ -8,12 +9,15 @@ import { wordsFor } from './words-for.ts'
 
 export interface RenderOptions {
   readonly medium: 'screen' | 'paper'
+  /** What the letters of SVG pictures are set in; the fonts of the reader's machine where unset. */
+  readonly fonts?: ThemeFonts
 }
 
 /** What is known while one report is rendered. */
 export interface Context {
   readonly report: ResolvedReport
   readonly medium: RenderOptions['medium']
+  readonly fonts: ThemeFonts | undefined
   readonly word: RenderTools['word']
   /** The language of each foreign word, by the key of its forms. */
   readonly languages: ReadonlyMap<string, string>
@@ -49,6 +53,7 @@ export function contextOf(report: ResolvedReport, options: RenderOptions): Conte
   return {
     report,
     medium: options.medium,
+    fonts: options.fonts,
     word: wordsFor(report.words),
     languages: languagesOf(report),
     definitions: definitionsOf(report),

@@ -1,5 +1,6 @@
 import { charactersIn } from '../characters-in.ts'
-import { type FontFace, fontFaces, isFor } from '../fonts/font-faces.ts'
+import { faceWithFile } from '../fonts/face-with-file.ts'
+import { fontFaces, isFor } from '../fonts/font-faces.ts'
 import type { Theme } from '../report.ts'
 import type { View } from './view-shape.ts'
 
@@ -14,7 +15,7 @@ export function lettersStyle(theme: Theme, view: View, medium: 'screen' | 'paper
   const needed = faces.filter((face) => letters.some((letter) => isFor(face, letter)))
   if (needed.length === 0) return ''
   const rest = faces.reduce((css, face) => css.replace(face.css, ''), theme.letters).trim()
-  return [...needed.map((face) => (medium === 'paper' ? face.css : withFont(face, theme))), rest].join('\n')
+  return [...needed.map((face) => (medium === 'paper' ? face.css : faceWithFile(face, theme.assets))), rest].join('\n')
 }
 
 /** Each letter that stands somewhere on a page. */
@@ -25,10 +26,4 @@ function lettersIn({ style: _, ...view }: View): ReadonlySet<string> {
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
-}
-
-function withFont({ css, path }: FontFace, { assets }: Theme): string {
-  const file = assets.get(path)
-  if (file === undefined) return css
-  return css.replace(/url\([^)]*\)/, `url(data:font/woff2;base64,${Buffer.from(file).toString('base64')})`)
 }

@@ -1,11 +1,20 @@
 import type { PageText, TextRun } from '../../pdf/text/page-text.ts'
 import { quote } from '../../quote.ts'
 import { type Difference, pageName } from './difference.ts'
+import type { PlacedRun } from './placed-run.ts'
 
-/** No two texts lie on one another, and nothing is cut off at the edge of the page or of anything else. */
-export function checkLayout(pages: readonly PageText[], front: number): readonly Difference[] {
+/**
+ * No two texts lie on one another, and nothing is cut off at the edge of the page or of anything else. What a picture
+ * does with its letters is its own affair: it may draw them twice, for a rim around them, and cut them at its edge.
+ */
+export function checkLayout(
+  pages: readonly PageText[],
+  placed: readonly PlacedRun[],
+  front: number,
+): readonly Difference[] {
+  const pictured = new Set(placed.flatMap((one) => (one.pictured ? [one.run] : [])))
   return pages.flatMap(({ runs }, sheet) => {
-    const written = runs.filter(({ artifact, text }) => !artifact && text.trim() !== '')
+    const written = runs.filter((run) => !run.artifact && run.text.trim() !== '' && !pictured.has(run))
     const place = { sheet, page: pageName(sheet, front) }
     const differ = (kind: 'cut' | 'overlap', { y, text }: TextRun, what: string): Difference => {
       return { kind, ...place, where: `${Math.round(y)} px from the top`, what: `${quote(text.trim())} ${what}` }

@@ -15,6 +15,7 @@ export interface PlacedRun {
   readonly note: number | undefined
   /** A bullet, a number, or writing in a picture: the browser or the picture wrote it. */
   readonly generated: boolean
+  readonly pictured: boolean
 }
 
 /** The text of all pages in the order of reading, as the tags have it; artifacts are left out. Linear. */
@@ -43,9 +44,10 @@ type Kind = 'heading' | 'link' | 'note'
 
 interface Around extends Readonly<Record<Kind, number | undefined>> {
   readonly generated: boolean
+  readonly pictured: boolean
 }
 
-const nothing: Around = { heading: undefined, link: undefined, note: undefined, generated: false }
+const nothing: Around = { heading: undefined, link: undefined, note: undefined, generated: false, pictured: false }
 
 function sheetsOf(document: PdfDocument): ReadonlyMap<number, number> {
   return new Map(pagesOf(document).map(({ number }, sheet) => [number, sheet]))
@@ -71,7 +73,8 @@ function read(tag: Tag, reader: Reader, around: Around): void {
 const inline = new Set(['Span', 'NonStruct', 'Em', 'Strong', 'Code', 'Quote', 'Link', 'Reference', 'Annot'])
 
 function within(role: string, { counts }: Reader, around: Around): Around {
-  if (role === 'Lbl' || role === 'Figure') return { ...around, generated: true }
+  if (role === 'Lbl') return { ...around, generated: true }
+  if (role === 'Figure') return { ...around, generated: true, pictured: true }
   const kind = kindOf(role)
   if (kind === undefined) return around
   const count = (counts.get(kind) ?? -1) + 1

@@ -25,7 +25,8 @@ export function readBack(
   const document = readPdf(bytes)
   const pages = textOfPages(document)
   const blank = blankBoxes(html, canPrint)
-  const placed = placedRuns(document, pages).map(({ run, ...around }) => {
+  const found = placedRuns(document, pages)
+  const placed = found.map(({ run, ...around }) => {
     return { run: { ...run, text: blank(run.text) }, ...around }
   })
   const sent = blank(withPages(html, plan.pages))
@@ -34,7 +35,7 @@ export function readBack(
     ...checkWords(placed, sent, plan.front, direction),
     ...checkNotes(placed, notes, plan, direction),
     ...checkContents(placed, sent, plan.front, direction),
-    ...checkLayout(pages, plan.front),
+    ...checkLayout(pages, found, plan.front),
   ].sort((one, other) => one.sheet - other.sheet)
 }
 

@@ -1,9 +1,8 @@
-import { imageType } from '../../image-type.ts'
 import { quote } from '../../quote.ts'
-import type { ResolvedReport } from '../../report.ts'
 import { everyImage } from '../definitions.ts'
 import { picturePath } from '../picture-path.ts'
 import type { Rule } from '../rule.ts'
+import { svgAt } from '../svg-at.ts'
 import { svgDangers } from '../svg-dangers.ts'
 import { placeIn } from '../walk.ts'
 
@@ -22,10 +21,4 @@ export const imageIsSafe: Rule = {
       }
     }
   },
-}
-
-function svgAt(path: string, { files }: ResolvedReport): string | undefined {
-  const file = files.get(path)
-  if (!file || 'refused' in file || imageType(file.bytes) !== 'image/svg+xml') return undefined
-  return new TextDecoder().decode(file.bytes)
 }

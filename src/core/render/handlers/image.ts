@@ -39,12 +39,12 @@ function anchorOf({ data }: Image, copied: boolean): Properties {
   return id && !copied ? { id } : {}
 }
 
-function sourceOf(url: string, { report, pictures }: Context): string | undefined {
+function sourceOf(url: string, { report, fonts, pictures }: Context): string | undefined {
   const path = pathOf(url)
   if (path === undefined) return undefined
   if (pictures.has(path)) return pictures.get(path)
   const file = report.files.get(path)
-  const data = file && 'bytes' in file ? pictureData(file) : undefined
+  const data = file && 'bytes' in file ? pictureData(file, fonts) : undefined
   pictures.set(path, data)
   return data
 }

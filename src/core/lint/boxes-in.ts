@@ -1,0 +1,31 @@
+import { charactersIn } from '../characters-in.ts'
+import type { CanPrint } from '../report.ts'
+
+/** A character that is printed as an empty box. */
+export interface Box {
+  readonly character: string
+  /** As written: itself, or `&#x1F600;`. */
+  readonly written: string
+  /** How often it is written so. */
+  readonly count: number
+}
+
+/** What no font has of a text that is printed, each once. */
+export function boxesIn(printed: string, canPrint: CanPrint): readonly Box[] {
+  const characters = [...charactersIn(printed)].filter((one) => one !== '\ufffd' && !canPrint(one))
+  const boxes = characters.map((character) => ({ character, written: character }))
+  return [...boxes, ...referencesIn(printed, canPrint)].map((box) => ({
+    ...box,
+    count: printed.split(box.written).length - 1,
+  }))
+}
+
+function referencesIn(text: string, canPrint: CanPrint): readonly Omit<Box, 'count'>[] {
+  const found = new Map<string, string>()
+  for (const [written, hexadecimal, decimal] of text.matchAll(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi)) {
+    const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16)
+    if (code <= 0x10ffff) found.set(written, String.fromCodePoint(code))
+  }
+  const boxes = [...found].map(([written, character]) => ({ written, character }))
+  return boxes.filter(({ character }) => !canPrint(character))
+}
