@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib'
+import { latin1, viewOf } from './latin1.ts'
 import { type Dictionary, isDictionary, type Stream } from './objects.ts'
 import { parseValue } from './parse-value.ts'
 
@@ -14,24 +15,24 @@ export interface Places {
 }
 
 /** Reads the cross-reference table or stream of a file that was written in one go. */
-export function readPlaces(source: string, streamAt: (offset: number) => Stream): Places {
-  const last = source.lastIndexOf('startxref')
-  const start = Number.parseInt(source.slice(last + 'startxref'.length), 10)
-  if (last < 0 || !(start < source.length)) throw new SyntaxError('Unexpected end of the file, expected `startxref`')
-  return source.startsWith('xref', start) ? readTable(source, start) : readStream(streamAt(start))
+export function readPlaces(bytes: Uint8Array, streamAt: (offset: number) => Stream): Places {
+  const last = viewOf(bytes).lastIndexOf('startxref')
+  const start = Number.parseInt(latin1(bytes, last + 'startxref'.length), 10)
+  if (last < 0 || !(start < bytes.length)) throw new SyntaxError('Unexpected end of the file, expected `startxref`')
+  return latin1(bytes, start, start + 4) === 'xref' ? readTable(bytes, start) : readStream(streamAt(start))
 }
 
 // ISO 32000-1, 7.5.4: lines of exactly twenty bytes.
-function readTable(source: string, start: number): Places {
-  const header = /^xref\s+0 (\d+)\s*\n/.exec(source.slice(start, start + 40))
+function readTable(bytes: Uint8Array, start: number): Places {
+  const header = /^xref\s+0 (\d+)\s*\n/.exec(latin1(bytes, start, start + 40))
   if (header === null) throw new SyntaxError('Unexpected cross-reference table, expected one that starts at object 0')
   const count = Number(header[1])
   const lines = start + header[0].length
   const places = Array.from({ length: count }, (_, number): Place | undefined => {
-    const line = source.slice(lines + number * 20, lines + number * 20 + 18)
+    const line = latin1(bytes, lines + number * 20, lines + number * 20 + 18)
     return line[17] === 'n' ? { kind: 'offset', offset: Number.parseInt(line, 10) } : undefined
   })
-  const trailer = parseValue({ source, at: source.indexOf('<<', lines + count * 20) })
+  const trailer = parseValue({ source: bytes, at: viewOf(bytes).indexOf('<<', lines + count * 20) })
   if (!isDictionary(trailer)) throw new SyntaxError('Unexpected trailer, expected a dictionary')
   return { places, trailer }
 }

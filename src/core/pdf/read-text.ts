@@ -47,12 +47,19 @@ function readPage(page: Reference, tools: ContentTools): PageText {
   )
   if (Number(inherited(document, page, 'Rotate') ?? 0) !== 0) throw new SyntaxError('Unexpected rotation')
   const parts = arrayAt(document, dictionaryAt(document, page).get('Contents'))
-  const source = parts.map((part) => Buffer.from(unpacked(document, part)).toString('latin1')).join('\n')
+  const source = joined(parts.map((part) => unpacked(document, part)))
   const resources = dictionaryAt(document, inherited(document, page, 'Resources'))
   // From points upwards to pixels downwards.
   const toPixels = matrixOf([1 / point, 0, 0, -1 / point, -left / point, top / point])
   const runs = readContent(source, resources, toPixels, tools)
   return { object: page.number, width: (right - left) / point, height: (top - bottom) / point, runs }
+}
+
+/** A word ends where a part ends. */
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const [only] = parts
+  if (parts.length === 1 && only !== undefined) return only
+  return Buffer.concat(parts.flatMap((part) => [part, Buffer.from('\n')]))
 }
 
 /** In CSS pixels. */

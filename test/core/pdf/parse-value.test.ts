@@ -6,7 +6,7 @@ import { markContent } from '../../../src/core/pdf/passes/mark-artifacts.ts'
 import { serialize } from '../../../src/core/pdf/serialize.ts'
 import { textOf, textString } from '../../../src/core/pdf/text-string.ts'
 
-const parse = (source: string) => parseValue({ source, at: 0 })
+const parse = (source: string) => parseValue({ source: Buffer.from(source, 'latin1'), at: 0 })
 const write = (value: PdfValue) => serialize(value, (number) => number)
 
 describe('PDF values', () => {

@@ -70,8 +70,9 @@ export interface Mark {
 }
 
 export interface OpenRun {
-  /** One for each glyph or cluster. */
-  readonly pieces: string[]
+  text: string
+  /** Whether it is painted from the end of its words to their start. */
+  readonly isReversed: boolean
   x: number
   readonly y: number
   endX: number
@@ -131,13 +132,12 @@ export function resource({ resources, tools }: Reader, kind: string, name: PdfVa
 export function closeRun(reader: Reader): void {
   const run = reader.open
   reader.open = undefined
-  if (run === undefined || run.pieces.length === 0) return
-  const { pieces, x, y, endX, size } = run
+  if (run === undefined || run.text === '') return
+  const { x, y, endX, size } = run
   const seen = seenThrough(reader.state.clip, run)
   if (seen === 'nothing') return
   const mark = reader.marks.findLast(({ id, artifact }) => id !== undefined || artifact)
-  const isReversed = reader.marks.some(({ reversed }) => reversed)
-  const text = lettersOf((isReversed ? pieces.toReversed() : pieces).join(''))
+  const text = lettersOf(run.text)
   reader.runs.push({
     text,
     x: Math.min(x, endX),
@@ -148,7 +148,7 @@ export function closeRun(reader: Reader): void {
     artifact: mark?.artifact ?? false,
     cut: seen === 'part',
     // A letter alone is not reversed.
-    rightToLeft: isReversed || holdsRightToLeft(text),
+    rightToLeft: run.isReversed || holdsRightToLeft(text),
   })
 }
 

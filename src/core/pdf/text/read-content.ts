@@ -1,10 +1,10 @@
 import { arrayAt, dictionaryAt, nameAt, resolve, unpacked } from '../document.ts'
 import { type Dictionary, isStream } from '../objects.ts'
-import { type ContentTools, closeRun, type Operator, type Reader, resource, startReader } from './content-reader.ts'
+import { type ContentTools, closeRun, type Reader, resource, startReader } from './content-reader.ts'
 import { markOperators } from './mark-operators.ts'
 import { concatenated, type Matrix, matrixOf } from './matrix.ts'
 import type { TextRun } from './page-text.ts'
-import { type Operands, scanContent } from './scan-content.ts'
+import { type Operands, operatorTable, scanContent } from './scan-content.ts'
 import { stateOperators } from './state-operators.ts'
 import { textOperators } from './text-operators.ts'
 
@@ -15,7 +15,7 @@ import { textOperators } from './text-operators.ts'
  * over. Throws on an operator that it does not know.
  */
 export function readContent(
-  source: string,
+  source: Uint8Array,
   resources: Dictionary,
   start: Matrix,
   tools: ContentTools,
@@ -25,24 +25,21 @@ export function readContent(
   return reader.runs
 }
 
-function read(source: string, reader: Reader): void {
-  scanContent(source, (operator, operands) => {
-    const perform = operators.get(operator)
-    if (perform !== undefined) perform(reader, operands)
-    else if (!ignored.has(operator)) throw new SyntaxError(`Unexpected operator \`${operator}\` in a page`)
-  })
+function read(source: Uint8Array, reader: Reader): void {
+  scanContent(source, operators, reader)
   closeRun(reader)
 }
 
-const operators: ReadonlyMap<string, Operator> = new Map([
+// Colours, shadings, strokes and the like (ISO 32000-1, annex A): they neither hold nor move text.
+const ignored = 'BX CS DP EX G J K M MP RG SC SCN Tr cs d d0 d1 g gs i j k rg ri sc scn sh w'.split(' ')
+
+const operators = operatorTable<Reader>([
   ...textOperators,
   ...markOperators,
   ...stateOperators,
   ['Do', paintObject],
+  ...ignored.map((operator) => [operator, () => {}] as const),
 ])
-
-// Colours, shadings, strokes and the like (ISO 32000-1, annex A): they neither hold nor move text.
-const ignored = new Set('BX CS DP EX G J K M MP RG SC SCN Tr cs d d0 d1 g gs i j k rg ri sc scn sh w'.split(' '))
 
 function paintObject(reader: Reader, { values }: Operands): void {
   const { document } = reader.tools
@@ -56,7 +53,7 @@ function paintObject(reader: Reader, { values }: Operands): void {
   reader.saved = []
   reader.state = { ...state, matrix: concatenated(matrix, state.matrix) }
   if (form.dictionary.has('Resources')) reader.resources = dictionaryAt(document, form.dictionary.get('Resources'))
-  read(Buffer.from(unpacked(document, form)).toString('latin1'), reader)
+  read(unpacked(document, form), reader)
   reader.depth--
   Object.assign(reader, { resources, saved, state })
 }

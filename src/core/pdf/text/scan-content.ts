@@ -1,103 +1,127 @@
-import { byteString, type PdfString, type PdfValue } from '../objects.ts'
+import { latin1 } from '../latin1.ts'
+import type { PdfValue } from '../objects.ts'
 import { type Cursor, parseValue } from '../parse-value.ts'
 
-/** What stands before an operator: its numbers, and by themselves its other operands. Both are used again. */
+/** What stands before an operator: its numbers, the bytes of one glyph, and its other operands. All are used again. */
 export interface Operands {
   readonly numbers: Float64Array
   numberCount: number
+  /** The two bytes of a string such as `<0041>`, which is no value; see `hasGlyph`. */
+  readonly glyph: Uint8Array
+  hasGlyph: boolean
   readonly values: PdfValue[]
 }
 
-/** Calls `perform` for each operator of a content stream (ISO 32000-1, 7.8.2). Linear. */
-export function scanContent(source: string, perform: (operator: string, operands: Operands) => void): void {
+/** What each operator does to a reader, by its letters as one number. */
+export type OperatorTable<Reader> = ReadonlyMap<number, (reader: Reader, operands: Operands) => void>
+
+/** Makes the table of operators by name; none is longer than three letters. */
+export function operatorTable<Reader>(
+  operators: readonly (readonly [string, (reader: Reader, operands: Operands) => void])[],
+): OperatorTable<Reader> {
+  const numberOf = (name: string) => [...name].reduce((sum, letter) => withLetter(sum, letter.charCodeAt(0)), 0)
+  return new Map(operators.map(([name, operator]) => [numberOf(name), operator]))
+}
+
+function withLetter(name: number, letter: number): number {
+  return (name << 8) | letter
+}
+
+/** Does what each operator of a content stream says (ISO 32000-1, 7.8.2); throws on one that is unknown. Linear. */
+export function scanContent<Reader>(source: Uint8Array, operators: OperatorTable<Reader>, reader: Reader): void {
   const cursor: Cursor = { source, at: 0 }
-  const operands: Operands = { numbers: new Float64Array(mostNumbers), numberCount: 0, values: [] }
-  const { numbers, values } = operands
+  const operands = noOperands()
+  const { numbers } = operands
   while (cursor.at < source.length) {
-    const code = source.charCodeAt(cursor.at)
-    if (code <= 32) cursor.at++
-    else if (isNumeric(code)) numbers[operands.numberCount++ % mostNumbers] = takeNumber(cursor)
-    else if (isOperator(code)) {
-      perform(takeOperator(cursor), operands)
-      operands.numberCount = 0
-      if (values.length > 0) values.length = 0
-    } else values.push(takeValue(cursor, code))
+    const kind = kinds[source[cursor.at] ?? 0]
+    if (kind === space) cursor.at++
+    else if (kind === numeric) numbers[operands.numberCount++ % mostNumbers] = takeNumber(cursor)
+    else if (kind === letter) {
+      takeOperator(cursor, operators)(reader, operands)
+      clear(operands)
+    } else takeValue(cursor, operands)
   }
 }
 
 // No operator that is read has more than six; some for colours may.
 const mostNumbers = 64
 
+function noOperands(): Operands {
+  const [numbers, glyph] = [new Float64Array(mostNumbers), new Uint8Array(2)]
+  return { numbers, numberCount: 0, glyph, hasGlyph: false, values: [] }
+}
+
+function clear(operands: Operands): void {
+  operands.numberCount = 0
+  operands.hasGlyph = false
+  while (operands.values.length > 0) operands.values.pop()
+}
+
 // Two numbers and a string for each glyph: these three are read by hand, because they are nearly all there is.
 function takeNumber(cursor: Cursor): number {
   const { source } = cursor
-  const isNegative = source.charCodeAt(cursor.at) === minus
-  let at = isNegative || source.charCodeAt(cursor.at) === plus ? cursor.at + 1 : cursor.at
+  const sign = source[cursor.at]
+  if (sign === minus || sign === plus) cursor.at++
   let digits = 0
   let scale = 0
-  for (let code = source.charCodeAt(at); isDigit(code) || code === point; code = source.charCodeAt(++at)) {
+  for (let code = source[cursor.at] ?? 0; isDigit(code) || code === point; code = source[++cursor.at] ?? 0) {
     if (code === point) scale = 1
     else {
       digits = digits * 10 + code - zero
       scale *= 10
     }
   }
-  cursor.at = at
   const value = scale > 1 ? digits / scale : digits
-  return isNegative ? -value : value
+  return sign === minus ? -value : value
 }
 
-function takeOperator(cursor: Cursor): string {
-  const { source } = cursor
-  const start = cursor.at++
-  while (isOperator(source.charCodeAt(cursor.at)) || isDigit(source.charCodeAt(cursor.at))) cursor.at++
-  if (cursor.at - start === 2 && source.charCodeAt(start) === capitalT) {
-    const second = source.charCodeAt(start + 1)
-    if (second === smallD) return 'Td'
-    if (second === smallJ) return 'Tj'
-  }
-  return source.slice(start, cursor.at)
+function takeOperator<Reader>(cursor: Cursor, operators: OperatorTable<Reader>) {
+  const { source, at: start } = cursor
+  let name = 0
+  for (let code = source[start] ?? 0; isOfOperator(code); code = source[++cursor.at] ?? 0) name = withLetter(name, code)
+  const operator = operators.get(name)
+  if (operator !== undefined) return operator
+  throw new SyntaxError(`Unexpected operator \`${latin1(source, start, cursor.at)}\` in a page`)
 }
 
-function takeValue(cursor: Cursor, code: number): PdfValue {
+function takeValue(cursor: Cursor, operands: Operands): void {
   const { source, at } = cursor
-  if (code !== less || source.charCodeAt(at + 5) !== greater) return parseValue(cursor)
-  const glyph = (hexadecimal(source, at + 1) << 8) | hexadecimal(source, at + 3)
-  if (glyph < 0) return parseValue(cursor)
+  const isGlyph = source[at] === less && source[at + 5] === greater
+  const [high, low] = isGlyph ? [byteAt(source, at + 1), byteAt(source, at + 3)] : [-1, -1]
+  if (high < 0 || low < 0) return void operands.values.push(parseValue(cursor))
+  operands.glyph[0] = high
+  operands.glyph[1] = low
+  operands.hasGlyph = true
   cursor.at = at + 6
-  const known = glyphs[glyph]
-  if (known !== undefined) return known
-  const made = byteString(String.fromCharCode(glyph >> 8, glyph & 255))
-  glyphs[glyph] = made
-  return made
 }
-
-/** The strings of one glyph, made once. */
-const glyphs: PdfString[] = []
 
 /** The byte of two digits; negative where they are none. */
-function hexadecimal(source: string, at: number): number {
-  return (digitOf(source.charCodeAt(at)) << 4) | digitOf(source.charCodeAt(at + 1))
+function byteAt(source: Uint8Array, at: number): number {
+  return (digitOf(source[at] ?? 0) << 4) | digitOf(source[at + 1] ?? 0)
 }
 
 function digitOf(code: number): number {
   if (isDigit(code)) return code - zero
-  const letter = code | 32
-  return letter >= 97 && letter <= 102 ? letter - 87 : -1
+  const small = code | 32
+  return small >= 97 && small <= 102 ? small - 87 : -1
 }
 
 const [plus, minus, point, zero, less, greater] = [43, 45, 46, 48, 60, 62]
-const [capitalT, smallD, smallJ] = [84, 100, 106]
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
-function isNumeric(code: number): boolean {
-  return isDigit(code) || code === point || code === minus || code === plus
+function isOfOperator(code: number): boolean {
+  return kinds[code] === letter || isDigit(code)
 }
 
-// Letters, the star of `T*` and `f*`, and the two that show text: ' and ".
-function isOperator(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 42 || code === 39 || code === 34
-}
+const [other, space, numeric, letter] = [0, 1, 2, 3]
+
+/** What begins with each byte. Operators are letters, the star of `T*` and `f*`, and the two that show text: ' and ". */
+const kinds = Uint8Array.from({ length: 256 }, (_, code) => {
+  if (code <= 32) return space
+  const character = String.fromCharCode(code)
+  if (/[-+.\d]/.test(character)) return numeric
+  return /[a-z*'"]/i.test(character) ? letter : other
+})

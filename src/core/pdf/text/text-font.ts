@@ -1,4 +1,5 @@
 import { arrayAt, dictionaryAt, nameAt, type PdfDocument, resolve, unpacked } from '../document.ts'
+import { latin1 } from '../latin1.ts'
 import { type Dictionary, isStream, type PdfValue } from '../objects.ts'
 import { parseToUnicode } from './to-unicode.ts'
 
@@ -26,16 +27,17 @@ export function readTextFont(document: PdfDocument, value: PdfValue | undefined)
     throw new SyntaxError('Unexpected encoding of a font, expected `Identity-H`')
   }
   const width = isComposite ? compositeWidths(document, font) : simpleWidths(document, font)
-  const glyphs = new Map<number, Glyph>()
+  const codeLength = isComposite ? 2 : 1
+  const glyphs: (Glyph | undefined)[] = new Array(256 ** codeLength)
   const glyph = (code: number) => {
-    const known = glyphs.get(code)
+    const known = glyphs[code]
     if (known !== undefined) return known
     const isBox = isComposite && code === 0
     const made = { text: (isBox ? undefined : texts.get(code)) ?? unknown, width: width(code), isBox }
-    glyphs.set(code, made)
+    glyphs[code] = made
     return made
   }
-  return { codeLength: isComposite ? 2 : 1, glyph }
+  return { codeLength, glyph }
 }
 
 /** Stands for a glyph without a character, so that whoever compares sees a difference and where it is. */
@@ -43,7 +45,7 @@ const unknown = '\ufffd'
 
 function toUnicodeOf(document: PdfDocument, font: Dictionary): ReadonlyMap<number, string> {
   const map = resolve(document, font.get('ToUnicode'))
-  return isStream(map) ? parseToUnicode(Buffer.from(unpacked(document, map)).toString('latin1')) : new Map()
+  return isStream(map) ? parseToUnicode(latin1(unpacked(document, map))) : new Map()
 }
 
 // ISO 32000-1, 9.7.4.3: `first [widths]` or `first last width`, in thousandths.

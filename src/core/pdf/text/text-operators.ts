@@ -74,17 +74,21 @@ function moveLine(reader: Reader, { numbers, numberCount }: Operands): void {
   moveBy(reader, numbers[0] ?? 0, numbers[1] ?? 0)
 }
 
-// Chromium moves to every glyph by itself, so a move along the line ends nothing; nor does one off the line within a
-// letter, or within a script whose letters are written above one another.
+// Chromium moves to every glyph by itself, so a move along the line ends nothing.
 function moveBy(reader: Reader, x: number, y: number): void {
-  const isWithinLetter = reader.lift !== 0 || reader.marks.some(({ isActual, reversed }) => isActual || reversed)
-  if (!isWithinLetter && y !== 0) closeRun(reader)
-  // Rounded, because what goes up and down again comes back only nearly.
-  reader.lift = isWithinLetter ? Math.round((reader.lift + y) * 1000) / 1000 : 0
+  if (y !== 0) moveOff(reader, y)
   const { line } = reader
   line.e += x * line.a + y * line.c
   line.f += x * line.b + y * line.d
   reader.advance = 0
+}
+
+// A move off the line ends nothing within a letter, or within a script whose letters are written above one another.
+function moveOff(reader: Reader, y: number): void {
+  const isWithinLetter = reader.lift !== 0 || reader.marks.some(({ isActual, reversed }) => isActual || reversed)
+  if (!isWithinLetter) closeRun(reader)
+  // Rounded, because what goes up and down again comes back only nearly.
+  else reader.lift = Math.round((reader.lift + y) * 1000) / 1000
 }
 
 function moveLineAndLead(reader: Reader, operands: Operands): void {
@@ -96,13 +100,13 @@ function nextLine(reader: Reader): void {
   moveBy(reader, 0, -reader.state.leading)
 }
 
-function showNext(reader: Reader, { values }: Operands): void {
-  show(reader, values[0])
+function showNext(reader: Reader, operands: Operands): void {
+  show(reader, operands.hasGlyph ? operands.glyph : bytesOf(operands.values[0]))
 }
 
-function showOnNextLine(reader: Reader, { values }: Operands): void {
+function showOnNextLine(reader: Reader, operands: Operands): void {
   nextLine(reader)
-  show(reader, values[0])
+  showNext(reader, operands)
 }
 
 function showSpacedOnNextLine(reader: Reader, operands: Operands): void {
@@ -115,56 +119,74 @@ function showSpacedOnNextLine(reader: Reader, operands: Operands): void {
 function showSpaced(reader: Reader, { values: [parts] }: Operands): void {
   const { size, stretch } = reader.state
   for (const part of Array.isArray(parts) ? parts : []) {
-    if (typeof part !== 'number') show(reader, part)
+    if (typeof part !== 'number') show(reader, bytesOf(part))
     else {
       reader.advance -= (part / 1000) * size * stretch
       // As wide as the narrowest space between words.
-      if (part < -180 && reader.open !== undefined) reader.open.pieces.push(' ')
+      if (part < -180 && reader.open !== undefined) add(reader.open, ' ')
     }
   }
 }
 
-function show(reader: Reader, text: PdfValue | undefined): void {
+function bytesOf(text: PdfValue | undefined): Uint8Array {
+  if (!isString(text)) throw new SyntaxError('Unexpected operand of a text operator, expected a string')
+  return Buffer.from(text.bytes, 'latin1')
+}
+
+function show(reader: Reader, bytes: Uint8Array): void {
   const { state } = reader
   const { font } = state
-  if (!isString(text)) throw new SyntaxError('Unexpected operand of a text operator, expected a string')
   if (font === undefined) throw new SyntaxError('Unexpected text before a font is chosen')
   reader.open ??= openRun(reader)
   const run = reader.open
-  run.x = Math.min(run.x, pointOf(reader).x)
-  const { bytes } = text
+  run.x = Math.min(run.x, leftOf(reader))
   for (let at = 0; at < bytes.length; at += font.codeLength) {
-    const code = font.codeLength === 2 ? bytes.charCodeAt(at) * 256 + bytes.charCodeAt(at + 1) : bytes.charCodeAt(at)
+    const code = font.codeLength === 2 ? (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0) : (bytes[at] ?? 0)
     const glyph = font.glyph(code)
-    if (reader.actual === undefined) run.pieces.push(glyph.text)
+    if (reader.actual === undefined) add(run, glyph.text)
     else if (addActual(reader, run, glyph) === 'invisible') continue
     const space = font.codeLength === 1 && code === 32 ? state.wordSpacing : 0
     reader.advance += (glyph.width * state.size + state.spacing + space) * state.stretch
   }
-  run.endX = Math.max(run.endX, pointOf(reader).x)
+  run.endX = Math.max(run.endX, leftOf(reader))
+}
+
+function add(run: OpenRun, text: string): void {
+  run.text = run.isReversed ? text + run.text : run.text + text
 }
 
 /** Chromium gives what shows nothing, such as a soft hyphen, a glyph with a width, but no room. */
-function addActual(reader: Reader, { pieces }: OpenRun, { text, isBox }: Glyph): 'visible' | 'invisible' {
+function addActual(reader: Reader, run: OpenRun, { text, isBox }: Glyph): 'visible' | 'invisible' {
   const { actual = '' } = reader
   const isInvisible = actual !== '' && withoutInvisible(actual) === ''
-  if (actual !== '') pieces.push(isBox && !isInvisible ? text : actual)
+  if (actual !== '') add(run, isBox && !isInvisible ? text : actual)
   reader.actual = isInvisible ? actual : ''
   return isInvisible ? 'invisible' : 'visible'
 }
 
 function openRun(reader: Reader): OpenRun {
-  const { line, state } = reader
-  const { x, y } = pointOf(reader)
+  const { line, state, marks } = reader
   const { a, b, c, d } = concatenated(line, state.matrix)
-  return { pieces: [], x, y, endX: x, size: state.size * Math.sqrt(Math.abs(a * d - b * c)) }
+  const [x, y] = [leftOf(reader), baselineOf(reader)]
+  const size = state.size * Math.sqrt(Math.abs(a * d - b * c))
+  return { text: '', isReversed: marks.some(({ reversed }) => reversed), x, y, endX: x, size }
+}
+
+function leftOf(reader: Reader): number {
+  const { a, c, e } = reader.state.matrix
+  return a * acrossOf(reader) + c * upOf(reader) + e
+}
+
+function baselineOf(reader: Reader): number {
+  const { b, d, f } = reader.state.matrix
+  return b * acrossOf(reader) + d * upOf(reader) + f
+}
+
+function acrossOf({ line, advance, lift, state }: Reader): number {
+  return line.a * advance + line.c * (state.rise - lift) + line.e
 }
 
 /** On the line, wherever above it the glyph is painted. */
-function pointOf({ line, advance, lift, state }: Reader): { readonly x: number; readonly y: number } {
-  const rise = state.rise - lift
-  const x = line.a * advance + line.c * rise + line.e
-  const y = line.b * advance + line.d * rise + line.f
-  const { a, b, c, d, e, f } = state.matrix
-  return { x: a * x + c * y + e, y: b * x + d * y + f }
+function upOf({ line, advance, lift, state }: Reader): number {
+  return line.b * advance + line.d * (state.rise - lift) + line.f
 }
