@@ -24,18 +24,20 @@ export async function openSheet<T>(
   }
 }
 
-async function layOut({ page, refused, show }: ReadyPage, printable: Printable): Promise<Sheet> {
+async function layOut(ready: ReadyPage, printable: Printable): Promise<Sheet> {
+  const { page, show } = ready
   await show(printable)
   const settled = await settlePage(page)
   const evaluate = (call: string) => answerOf<unknown>(page.evaluate(`(${opened}).${call}`))
   return {
     browser: await page.browser().version(),
     measure: async (pages) => readSheet(await evaluate(`measure(${JSON.stringify(Object.fromEntries(pages))})`)),
+    moves: async (pages) => (await evaluate(`moves(${JSON.stringify(Object.fromEntries(pages))})`)) === true,
     annotate: async (annotations) => {
       const plain = { ...annotations, pages: Object.fromEntries(annotations.pages) }
       await evaluate(`annotate(${JSON.stringify(plain)})`)
     },
-    print: () => answerOf(printSettled(page, settled, refused)),
+    print: () => answerOf(printSettled(ready, settled)),
   }
 }
 

@@ -1,28 +1,19 @@
-import type { Page } from 'puppeteer-core'
 import { UserError } from '../core/user-error.ts'
 import { BrowserEnded } from './browser-ended.ts'
+import type { ReadyPage } from './ready-page.ts'
 import { type Settled, settlePage } from './settle-page.ts'
 
 /** Prints a page on which everything has settled, and refuses a print that lacks something. */
-export async function printSettled(page: Page, before: Settled, refused: ReadonlySet<string>): Promise<Uint8Array> {
-  const first = await page.pdf(settings)
+export async function printSettled({ page, print, refused }: ReadyPage, before: Settled): Promise<Uint8Array> {
+  const first = await print()
   const after = await settlePage(page)
   // A font that only a running head uses is asked for while printing, which is too late for that print.
-  const bytes = after.fonts > before.fonts ? await page.pdf(settings) : first
+  const bytes = after.fonts > before.fonts ? await print() : first
   // Looked at last, because printing itself may ask for more.
   refuseIncomplete([...refused, ...after.broken])
   refuseCut(bytes)
   return bytes
 }
-
-const settings = {
-  preferCSSPageSize: true,
-  printBackground: true,
-  tagged: true,
-  outline: true,
-  timeout: 0,
-  waitForFonts: false,
-} as const
 
 // Chromium prints a page without its picture or its font and says nothing.
 function refuseIncomplete(missing: readonly string[]): void {

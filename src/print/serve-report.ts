@@ -1,4 +1,5 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core'
+import { printPage } from './print-page.ts'
 import type { Printable } from './printable.ts'
 
 const origin = 'http://report.invalid'
@@ -10,6 +11,8 @@ const reportAddress = `${origin}/report.html`
 export interface ServedPage {
   /** Loads the report. */
   show(printable: Printable): Promise<void>
+  /** The bytes as the browser wrote them. */
+  print(): Promise<Uint8Array>
   /** What was asked for in vain, which goes on growing while the page is open. */
   readonly refused: ReadonlySet<string>
 }
@@ -39,6 +42,7 @@ export async function servePage(page: Page): Promise<ServedPage> {
       shown = printable
       await page.goto(reportAddress, { waitUntil: 'load', timeout: 0 })
     },
+    print: () => printPage(client),
     refused,
   }
 }

@@ -24,7 +24,7 @@ export const pdf: Format = {
   summary: 'The whole report on paper.',
   async write(report, tools) {
     const { theme, version, formats } = tools
-    const body = renderBody(report, { medium: 'paper', fonts: theme })
+    const body = renderBody(report, { medium: 'paper' })
     const extraStyle = paperStyle(report)
     const html = renderPage(report, body, theme, { medium: 'paper', version, formats, extraStyle })
     const words = accountForWords(report, body, html)
@@ -68,7 +68,8 @@ const mostMeasures = 5
 async function divide(sheet: Sheet): Promise<{ measured: MeasuredSheet; layout: Layout }> {
   let measured = await sheet.measure(new Map())
   let layout = layOut(measured)
-  for (let measures = 1; !fits(measured, layout) && measures < mostMeasures; measures++) {
+  for (let measures = 1; measures < mostMeasures; measures++) {
+    if (fits(measured, layout) || !(await sheet.moves(layout.pages))) break
     measured = await sheet.measure(layout.pages)
     layout = layOut(measured)
   }

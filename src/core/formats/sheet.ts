@@ -6,6 +6,8 @@ export interface Sheet {
   readonly browser: string
   /** Fill in the page of each anchor that the text refers to by its page (a guess, if unknown), and read where everything stands. */
   measure(pages: ReadonlyMap<string, string>): Promise<MeasuredSheet>
+  /** Fill in pages again, and tell whether any line breaks elsewhere for it; if so, it has to be measured again. */
+  moves(pages: ReadonlyMap<string, string>): Promise<boolean>
   annotate(annotations: Annotations): Promise<void>
   /** The bytes as the browser wrote them. */
   print(): Promise<Uint8Array>

@@ -79,6 +79,8 @@ function placeNotes({ main, foot, notes }, feet, cuts) {
   /** @type {Map<string, Element>} */
   const rests = new Map()
   for (const [key, { note, cut }] of [...cuts].toReversed()) if (cut) rests.set(key, cutNote(note.element, cut))
+  // First, because each note that leaves a shown foot costs.
+  foot?.remove()
   const areas = feet.map(({ top, notes: planned }) => {
     const area = document.createElement('div')
     area.className = 'foot'
@@ -87,7 +89,6 @@ function placeNotes({ main, foot, notes }, feet, cuts) {
     area.append(...parts.filter((part) => part !== undefined))
     return area
   })
-  foot?.remove()
   main.append(...areas)
 }
 

@@ -13,6 +13,14 @@ export function fillPages(pages) {
   }
 }
 
+/** The places of the text whose page number has not as many digits as what stands there. @param {Readonly<Record<string, string>>} pages */
+export function changedPlaces(pages) {
+  return [...document.querySelectorAll('main [data-page-of]')].filter((place) => {
+    const page = pages[anchorOf(place)]
+    return page !== undefined && page.length !== place.textContent?.length
+  })
+}
+
 /** What stands in the text where a page is referred to, by anchor. @param {Element} main */
 export function pageReferencesIn(main) {
   return [...main.querySelectorAll('[data-page-of]')].map((place) => [anchorOf(place), place.textContent ?? ''])

@@ -2,6 +2,7 @@ import { annotateSheet } from './annotate-sheet.js'
 import { fillPages, pageReferencesIn } from './fill-pages.js'
 import { fitTables } from './fit-tables.js'
 import { measureSheet } from './measure-sheet.js'
+import { movesText } from './move-text.js'
 
 /** One sheet in the browser, from measuring to printing. */
 export function openSheet() {
@@ -15,6 +16,7 @@ export function openSheet() {
       measured = measureSheet()
       return written(measured)
     },
+    moves: movesText,
     /** @param {import('./annotate-sheet.js').Annotations} annotations */
     annotate(annotations) {
       if (measured) annotateSheet(measured, annotations)
