@@ -1,5 +1,6 @@
 import { annotateSheet } from './annotate-sheet.js'
 import { fillPages, pageReferencesIn } from './fill-pages.js'
+import { fitPictures } from './fit-pictures.js'
 import { fitTables } from './fit-tables.js'
 import { measureSheet } from './measure-sheet.js'
 import { movesText } from './move-text.js'
@@ -12,7 +13,9 @@ export function openSheet() {
     /** @param {Readonly<Record<string, string>>} pages */
     measure(pages) {
       fillPages(pages)
-      fitTables(document.body.querySelector('main') ?? document.body)
+      const main = document.body.querySelector('main') ?? document.body
+      fitTables(main)
+      fitPictures(main)
       measured = measureSheet()
       return written(measured)
     },
@@ -20,6 +23,8 @@ export function openSheet() {
     /** @param {import('./annotate-sheet.js').Annotations} annotations */
     annotate(annotations) {
       if (measured) annotateSheet(measured, annotations)
+      // Printing needs the room.
+      measured = undefined
     },
   }
 }
