@@ -11,13 +11,23 @@ export function readTags(document: PdfDocument): Tag | undefined {
 }
 
 function readTag(document: PdfDocument, value: PdfValue): Tag {
-  const entries = new Map(dictionaryAt(document, value))
-  const page = entries.get('Pg')
-  const kids = kidValues(entries).flatMap((kid) => readKid(document, kid, isReference(page) ? page.number : undefined))
-  const role = nameAt(document, entries.get('S')) ?? 'NonStruct'
-  for (const key of ['Type', 'S', 'P', 'Pg', 'K']) entries.delete(key)
-  return { kind: 'tag', role, entries, kids, ...(isReference(value) ? { object: value.number } : {}) }
+  const found = dictionaryAt(document, value)
+  const page = found.get('Pg')
+  const kids: TagKid[] = []
+  for (const kid of kidValues(found)) {
+    const read = readKid(document, kid, isReference(page) ? page.number : undefined)
+    if (read !== undefined) kids.push(read)
+  }
+  const role = nameAt(document, found.get('S')) ?? 'NonStruct'
+  const entries: Dictionary = new Map()
+  for (const [key, entry] of found) if (!ofTree.has(key)) entries.set(key, entry)
+  return isReference(value)
+    ? { kind: 'tag', role, entries, object: value.number, kids }
+    : { kind: 'tag', role, entries, kids }
 }
+
+/** What is written anew. */
+const ofTree = new Set(['Type', 'S', 'P', 'Pg', 'K'])
 
 function kidValues(entries: Dictionary): readonly PdfValue[] {
   const kids = entries.get('K')
@@ -25,15 +35,15 @@ function kidValues(entries: Dictionary): readonly PdfValue[] {
   return Array.isArray(kids) ? kids : [kids]
 }
 
-function readKid(document: PdfDocument, kid: PdfValue, page: number | undefined): readonly TagKid[] {
-  if (typeof kid === 'number') return page === undefined ? [] : [{ kind: 'content', page, id: kid }]
+function readKid(document: PdfDocument, kid: PdfValue, page: number | undefined): TagKid | undefined {
+  if (typeof kid === 'number') return page === undefined ? undefined : { kind: 'content', page, id: kid }
   const entries = dictionaryAt(document, kid)
   const type = nameAt(document, entries.get('Type'))
-  if (type !== 'MCR' && type !== 'OBJR') return [readTag(document, kid)]
+  if (type !== 'MCR' && type !== 'OBJR') return readTag(document, kid)
   const own = entries.get('Pg')
   const place = isReference(own) ? own.number : page
-  if (place === undefined) return []
+  if (place === undefined) return undefined
   const object = entries.get('Obj')
-  if (type === 'MCR') return [{ kind: 'content', page: place, id: Number(entries.get('MCID')) }]
-  return isReference(object) ? [{ kind: 'object', page: place, object: object.number }] : []
+  if (type === 'MCR') return { kind: 'content', page: place, id: Number(entries.get('MCID')) }
+  return isReference(object) ? { kind: 'object', page: place, object: object.number } : undefined
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { PdfDocument } from '../../../src/core/pdf/document.ts'
 import { dictionary, name, type PdfValue, reference } from '../../../src/core/pdf/objects.ts'
 import { type PageText, readText } from '../../../src/core/pdf/read-text.ts'
-import { linesOf } from '../../../src/core/pdf/text/lines-of.ts'
+import { linesOf, wordsOnLine } from '../../../src/core/pdf/text/lines-of.ts'
 import { writePdf } from '../../../src/core/pdf/write-pdf.ts'
 import { openBrowser } from '../../../src/print/browser.ts'
 import { page } from '../../print/page.ts'
@@ -14,7 +14,7 @@ describe('the text of a printed page', () => {
     pages = readText(await browser.print(page(body, {}, '@page { @top-left { content: "Head" } }')))
   })
 
-  const lines = () => pages.flatMap(({ runs }) => linesOf(runs).map(({ words }) => words.join(' ')))
+  const lines = () => pages.flatMap(({ runs }) => linesOf(runs).map((line) => wordsOnLine(line).join(' ')))
 
   test.each([
     ['Kazakh', 'Қазақстан Республикасында ұлттық баспасөз, әділ әрі өкілді; үшін, ғылым, һәм, іс, ңң'],

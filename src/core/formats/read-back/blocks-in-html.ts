@@ -1,8 +1,8 @@
 import { wordsInHtml } from '../../render/words-in-html.ts'
-import { comparable } from './comparable.ts'
+import type { Comparable } from './comparable.ts'
 
 /** The words that a page prints, comparable, by paragraph, cell or the like: no head, no styles, nothing hidden. Linear. */
-export function blocksInHtml(html: string): readonly (readonly string[])[] {
+export function blocksInHtml(html: string, comparable: Comparable): readonly (readonly string[])[] {
   return segmentsOf(html).flatMap((segment) => {
     // Two calls side by side are printed as one: `1,2`.
     const words = wordsInHtml(segment.replace(/<\/sup><sup\b[^>]*>/g, '')).map(comparable)

@@ -1,5 +1,6 @@
 import { type Direction, holdsRightToLeft } from '../../direction.ts'
 import { groupBy } from '../../group-by.ts'
+import { wordsOnLine } from '../../pdf/text/lines-of.ts'
 import { wordsInHtml } from '../../render/words-in-html.ts'
 import { squeezed } from './comparable.ts'
 import { type Difference, pageName } from './difference.ts'
@@ -12,6 +13,14 @@ interface Entry {
   /** Number and title, squeezed. */
   readonly text: string
   readonly title: string
+}
+
+/** A heading as it was sent to the browser. */
+interface Heading {
+  /** What leads to it: its own anchors, and those of a section that begins with it. */
+  readonly anchors: readonly string[]
+  /** Squeezed. */
+  readonly text: string
 }
 
 /** Something printed, as one string of letters. */
@@ -29,8 +38,9 @@ export function checkContents(
   direction: Direction,
 ): readonly Difference[] {
   const lines = printedBy('link', placed, direction)
-  const sheets = sheetsOfHeadings(placed, html, direction)
-  const anchors = new Set(headingsIn(html).flatMap((heading) => heading.anchors))
+  const headings = headingsIn(html)
+  const sheets = sheetsOfHeadings(placed, headings, direction)
+  const anchors = new Set(headings.flatMap((heading) => heading.anchors))
   let next = 0
   return entriesIn(html).flatMap(({ anchor, text, title }): readonly Difference[] => {
     const at = indexFrom(next, lines, (line) => isLineOf(line, text, direction))
@@ -87,13 +97,13 @@ function entriesIn(html: string): readonly Entry[] {
 /** The sheet of the heading behind each anchor: headings are printed in the order in which they were sent. */
 function sheetsOfHeadings(
   placed: readonly PlacedRun[],
-  html: string,
+  headings: readonly Heading[],
   direction: Direction,
 ): ReadonlyMap<string, number> {
   const printed = printedBy('heading', placed, direction)
   const found = new Map<string, number>()
   let next = 0
-  for (const { anchors, text } of headingsIn(html)) {
+  for (const { anchors, text } of headings) {
     const at = indexFrom(next, printed, (heading) => isSame(heading.text, text, direction))
     const heading = printed[at]
     if (heading === undefined) continue
@@ -106,8 +116,7 @@ function sheetsOfHeadings(
 // A section without a title has no heading, whatever comes after it.
 const sectionBefore = /<section\b[^>]*? id="([^"]*)"[^>]*>(?=(?:\s|<[^>]*>)*$)/g
 
-/** Headings with the anchors that lead to them: their own, and those of a section that begins with them. */
-function headingsIn(html: string): readonly { readonly anchors: readonly string[]; readonly text: string }[] {
+function headingsIn(html: string): readonly Heading[] {
   let from = 0
   return [...html.matchAll(/<h([1-6])\b([^>]*)>(.*?)<\/h\1>/gs)].map(
     ({ 0: whole, 2: own = '', 3: content = '', index }) => {
@@ -122,7 +131,7 @@ function headingsIn(html: string): readonly { readonly anchors: readonly string[
 function printedBy(kind: 'link' | 'heading', placed: readonly PlacedRun[], direction: Direction): readonly Printed[] {
   const parts = placed.filter((each) => each[kind] !== undefined)
   return [...groupBy(parts, (each) => each[kind]).values()].map((runs) => {
-    const words = linesOfBlock(runs, direction).flatMap((line) => line.words)
+    const words = linesOfBlock(runs, direction).flatMap(wordsOnLine)
     return { text: squeezed(words), words, sheet: runs[0]?.sheet ?? 0 }
   })
 }

@@ -45,8 +45,10 @@ function firstOfEach(found: readonly Found[]): ReadonlyMap<string, Found> {
 
 /** Raised numbers in the text; a note holds no calls. */
 function callsIn(placed: readonly PlacedRun[], numbers: ReadonlySet<string>, direction: Direction): readonly Found[] {
+  const isCall = ({ run }: PlacedRun) => numbers.has(run.text.trim())
   const text = placed.filter(({ note }) => note === undefined)
-  return [...groupBy(text, ({ block }) => block).values()].flatMap((block) => {
+  const blocks = [...groupBy(text, ({ block }) => block).values()].filter((block) => block.some(isCall))
+  return blocks.flatMap((block) => {
     const lines = linesOfBlock(block, direction)
     return lines.flatMap((line, index) => callsOnLine(line, lines[index - 1], numbers))
   })

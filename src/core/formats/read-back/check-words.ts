@@ -3,10 +3,11 @@ import { groupBy } from '../../group-by.ts'
 import { quote } from '../../quote.ts'
 import { atomsOf } from './atoms-of.ts'
 import { blocksInHtml } from './blocks-in-html.ts'
+import { comparableOnce } from './comparable.ts'
 import { type Difference, pageName } from './difference.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import type { PlacedRun } from './placed-run.ts'
-import { type PaperWord, wordsOnPaper } from './words-on-paper.ts'
+import { type PaperBlock, type PaperLine, wordsOnPaper } from './words-on-paper.ts'
 
 /**
  * Every word of the page as it was sent to the browser stands on paper as often as it was sent.
@@ -19,20 +20,22 @@ export function checkWords(
   front: number,
   direction: Direction,
 ): readonly Difference[] {
-  const blocks = blocksInHtml(html)
+  const comparable = comparableOnce()
+  const blocks = blocksInHtml(html, comparable)
   const lexicon = lexiconOf(blocks)
   const atoms = atomsOf(html)
-  const sent = blocks.map((words) => words.flatMap(atoms))
+  const sent = atoms ? blocks.map((words) => words.flatMap(atoms)) : blocks
   const kinds = groupBy(placed, ({ generated }) => generated)
   const [written = [], generated = []] = [false, true].map((kind) => {
-    const printed = wordsOnPaper(kinds.get(kind) ?? [], lexicon, direction)
-    return printed.map((words) => words.flatMap((each) => atoms(each.word).map((word) => ({ ...each, word }))))
+    const printed = wordsOnPaper(kinds.get(kind) ?? [], lexicon, direction, comparable)
+    return atoms ? printed.map((block) => cutUp(block, atoms)) : printed
   })
-  const left = countsOf(sent, (word) => word)
-  subtract(left, written)
+  const left = new Map<string, number>()
+  for (const words of sent) count(words, 1, left)
+  for (const { words } of written) count(words, -1, left)
   if (sent.some((words) => words.includes(box))) left.delete(box)
   const added = new Map([...left].filter(([word, count]) => count < 0 && /[\p{L}\ufffd]/u.test(word)))
-  subtract(left, generated)
+  for (const { words } of generated) count(words, -1, left)
   const missing = new Map([...left].filter(([, count]) => count > 0))
   return [...differencesOfMissing(sent, written, missing, front), ...differencesOfAdded(sent, written, added, front)]
 }
@@ -40,16 +43,13 @@ export function checkWords(
 /** A word of nothing but boxes; where there are any, a long one may be divided at the end of a line into several. */
 const box = '\ufffd'
 
-function countsOf<Word>(blocks: readonly (readonly Word[])[], textOf: (word: Word) => string): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const words of blocks) {
-    for (const word of words) counts.set(textOf(word), (counts.get(textOf(word)) ?? 0) + 1)
-  }
-  return counts
+function cutUp({ words, lines }: PaperBlock, atoms: (word: string) => readonly string[]): PaperBlock {
+  const cut = words.map(atoms)
+  return { words: cut.flat(), lines: cut.flatMap((parts, index) => parts.flatMap(() => lines[index] ?? [])) }
 }
 
-function subtract(counts: Map<string, number>, blocks: readonly (readonly PaperWord[])[]): void {
-  for (const [word, count] of countsOf(blocks, (each) => each.word)) counts.set(word, (counts.get(word) ?? 0) - count)
+function count(words: readonly string[], step: number, counts: Map<string, number>): void {
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + step)
 }
 
 interface Placed {
@@ -59,9 +59,18 @@ interface Placed {
   readonly after: string | undefined
 }
 
-function inContext<Word extends { readonly word: string }>(blocks: readonly (readonly Word[])[]): (Word & Placed)[] {
-  return blocks.flatMap((words) => {
-    return words.map((word, index) => ({ ...word, before: words[index - 1]?.word, after: words[index + 1]?.word }))
+function inContext(words: readonly string[]): readonly Placed[] {
+  return words.map((word, index) => ({ word, before: words[index - 1], after: words[index + 1] }))
+}
+
+type Printed = Placed & { readonly line: PaperLine }
+
+function printedInContext(blocks: readonly PaperBlock[]): readonly Printed[] {
+  return blocks.flatMap(({ words, lines }) => {
+    return inContext(words).flatMap((placed, index) => {
+      const line = lines[index]
+      return line === undefined ? [] : [{ ...placed, line }]
+    })
   })
 }
 
@@ -83,12 +92,12 @@ function take(counts: Map<string, number>, word: string): boolean {
 
 function differencesOfMissing(
   sent: readonly (readonly string[])[],
-  printed: readonly (readonly PaperWord[])[],
+  printed: readonly PaperBlock[],
   missing: Map<string, number>,
   front: number,
 ): readonly Difference[] {
   if (missing.size === 0) return []
-  const known = knownBy(lexiconOf(printed.map((words) => words.map(({ word }) => word))))
+  const known = knownBy(lexiconOf(printed.map(({ words }) => words)))
   const wanted = withSheets(sent, printed)
   const found = oddFirst(
     wanted.filter(({ word }) => missing.has(word)),
@@ -105,11 +114,11 @@ function differencesOfMissing(
 /** Where a word that is missing ought to stand: between its neighbours, or else behind what comes before it. */
 function withSheets(
   sent: readonly (readonly string[])[],
-  printed: readonly (readonly PaperWord[])[],
+  printed: readonly PaperBlock[],
 ): readonly (Placed & { readonly sheet: number })[] {
-  const sheets = new Map(inContext(printed).map(({ word, before, sheet }) => [`${before} ${word}`, sheet]))
+  const sheets = new Map(printedInContext(printed).map(({ word, before, line }) => [`${before} ${word}`, line.sheet]))
   let last = 0
-  return inContext(sent.map((words) => words.map((word) => ({ word })))).map((placed) => {
+  return sent.flatMap(inContext).map((placed) => {
     const { word, before, after } = placed
     const sheet = sheets.get(`${before} ${after}`) ?? last
     last = sheets.get(`${before} ${word}`) ?? last
@@ -119,21 +128,19 @@ function withSheets(
 
 function differencesOfAdded(
   sent: readonly (readonly string[])[],
-  printed: readonly (readonly PaperWord[])[],
+  printed: readonly PaperBlock[],
   added: Map<string, number>,
   front: number,
 ): readonly Difference[] {
   if (added.size === 0) return []
   const found = oddFirst(
-    inContext(printed).filter(({ word }) => added.has(word)),
+    printedInContext(printed).filter(({ word }) => added.has(word)),
     knownBy(lexiconOf(sent)),
   )
-  return found
-    .filter(({ word }) => take(added, word))
-    .map(({ word, sheet, y }) => differenceOfAdded(word, sheet, y, front))
+  return found.filter(({ word }) => take(added, word)).map(({ word, line }) => differenceOfAdded(word, line, front))
 }
 
-function differenceOfAdded(word: string, sheet: number, y: number, front: number): Difference {
+function differenceOfAdded(word: string, { sheet, y }: PaperLine, front: number): Difference {
   const place = { sheet, page: pageName(sheet, front), where: `${Math.round(y)} px from the top` }
   if (word.includes('\ufffd')) {
     return { kind: 'box', ...place, what: `${quote(word)} holds letters that no font of the theme has` }

@@ -1,5 +1,20 @@
 import { withoutInvisible } from '../../pdf/text/without-invisible.ts'
 
+/** Makes words comparable. */
+export type Comparable = (word: string) => string
+
+/** As `comparable` does, but each word only once, because the words of a text are many and few of them differ. */
+export function comparableOnce(): Comparable {
+  const known = new Map<string, string>()
+  return (word) => {
+    const found = known.get(word)
+    if (found !== undefined) return found
+    const made = comparable(word)
+    known.set(word, made)
+    return made
+  }
+}
+
 /** A word so written that what a font or a style sheet may change is alike: ligatures, hyphens, capitals. */
 export function comparable(word: string): string {
   if (simple.test(word)) return word.toLowerCase()

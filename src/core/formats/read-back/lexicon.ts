@@ -5,32 +5,36 @@ export interface Lexicon {
   isBeginning(word: string): boolean
 }
 
-/** Makes the lexicon of words by block. Linear; sorted when first asked for a beginning. */
+/** Makes the lexicon of words by block. Linear; what is asked for is put in order when it is first asked for. */
 export function lexiconOf(blocks: readonly (readonly string[])[]): Lexicon {
-  const ids = new Map<string, number>()
-  const pairs = new Set<number>()
-  for (const words of blocks) {
-    let before: number | undefined
-    for (const word of words) {
-      const id = ids.get(word) ?? ids.size
-      ids.set(word, id)
-      if (before !== undefined) pairs.add(pairKey(before, id))
-      before = id
-    }
-  }
+  const followers = followersIn(blocks)
+  const asked = new Map<string, ReadonlySet<string>>()
   let sorted: readonly string[] | undefined
   return {
-    hasPair: (before, after) => pairs.has(pairKey(ids.get(before) ?? Number.NaN, ids.get(after) ?? Number.NaN)),
+    hasPair: (before, after) => {
+      const known = asked.get(before) ?? new Set(followers.get(before))
+      asked.set(before, known)
+      return known.has(after)
+    },
     isBeginning: (word) => {
-      sorted ??= [...ids.keys()].sort()
-      return ids.has(word) || (sorted[firstNotBelow(sorted, word)]?.startsWith(word) ?? false)
+      sorted ??= [...followers.keys()].sort()
+      return followers.has(word) || (sorted[firstNotBelow(sorted, word)]?.startsWith(word) ?? false)
     },
   }
 }
 
-// One number for two, because a report has a hundred thousand pairs.
-function pairKey(before: number, after: number): number {
-  return before * 0x4000000 + after
+/** By word, all that come after it, as often as they do: only few words are ever asked for. */
+function followersIn(blocks: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const words of blocks) {
+    let before: string[] | undefined
+    for (const word of words) {
+      before?.push(word)
+      before = found.get(word) ?? []
+      if (before.length === 0) found.set(word, before)
+    }
+  }
+  return found
 }
 
 function firstNotBelow(sorted: readonly string[], wanted: string): number {

@@ -92,7 +92,8 @@ function readKid(kid: TagKid, reader: Reader, around: Around): void {
   if (kid.kind === 'tag') read(kid, reader, around)
   if (kid.kind !== 'content') return
   const sheet = reader.sheets.get(kid.page) ?? 0
+  const { heading, link, note, generated, pictured } = around
   for (const run of reader.runs.get(kid.page)?.get(kid.id) ?? []) {
-    reader.found.push({ run, sheet, block: reader.block, ...around })
+    reader.found.push({ run, sheet, block: reader.block, heading, link, note, generated, pictured })
   }
 }

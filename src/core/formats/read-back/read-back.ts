@@ -26,10 +26,9 @@ export function readBack(
   const pages = textOfPages(document)
   const blank = blankBoxes(html, canPrint)
   const found = placedRuns(document, pages)
-  const placed = found.map(({ run, ...around }) => {
-    return { run: { ...run, text: blank(run.text) }, ...around }
-  })
-  const sent = blank(withPages(html, plan.pages))
+  const placed = blank ? found.map((one) => ({ ...one, run: { ...one.run, text: blank(one.run.text) } })) : found
+  const filled = withPages(html, plan.pages)
+  const sent = blank ? blank(filled) : filled
   const direction: Direction = /<html\b[^>]* dir="rtl"/.test(html) ? 'rtl' : 'ltr'
   return [
     ...checkWords(placed, sent, plan.front, direction),
@@ -42,9 +41,10 @@ export function readBack(
 /** As the browser fills in the pages that the text refers to. */
 function withPages(html: string, pages: PrintPlan['pages']): string {
   return html.replace(
-    /(<[^>]*? data-page-of="([^"]*)"[^>]*>)([^<]*)/g,
-    (_, tag: string, anchor: string, text: string) => {
-      return tag + (pages.get(anchor) ?? text)
-    },
+    pageReference,
+    (_, tag: string, anchor: string, text: string) => tag + (pages.get(anchor) ?? text),
   )
 }
+
+// That it stands in a tag is asked last, because looking for it first takes long.
+const pageReference = /( data-page-of="(?<=<[^>]*)([^"]*)"[^>]*>)([^<]*)/g

@@ -1,17 +1,17 @@
 import { type Direction, directionOfText } from '../../direction.ts'
 import { groupBy } from '../../group-by.ts'
 import { jointOf, linesOf, type TextLine, wordsOf } from '../../pdf/text/lines-of.ts'
-import { comparable } from './comparable.ts'
+import type { TextRun } from '../../pdf/text/page-text.ts'
+import type { Comparable } from './comparable.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { PlacedRun } from './placed-run.ts'
 
-/** A word as printed. */
-export interface PaperWord {
+/** The words of a block as printed. */
+export interface PaperBlock {
   /** Comparable. */
-  readonly word: string
-  readonly sheet: number
-  /** Its baseline, in CSS pixels from the top. */
-  readonly y: number
+  readonly words: readonly string[]
+  /** The line that each of them begins on. */
+  readonly lines: readonly PaperLine[]
 }
 
 /** The printed words by block. Linear, but for a look into the lexicon at each end of a line. */
@@ -19,27 +19,32 @@ export function wordsOnPaper(
   placed: readonly PlacedRun[],
   lexicon: Lexicon,
   direction: Direction,
-): readonly (readonly PaperWord[])[] {
-  return [...groupBy(placed, ({ block }) => block).values()].map((block) => wordsOfBlock(block, lexicon, direction))
+  comparable: Comparable,
+): readonly PaperBlock[] {
+  const blocks = [...groupBy(placed, ({ block }) => block).values()]
+  return blocks.map((block) => {
+    const own = directionOfText(block.map(({ run }) => run.text).join(' '), direction)
+    return wordsOfBlock(linesOfBlock(block, own), lexicon, comparable)
+  })
 }
 
-function wordsOfBlock(block: readonly PlacedRun[], lexicon: Lexicon, direction: Direction): readonly PaperWord[] {
-  const words: PaperWord[] = []
-  const own = directionOfText(block.map(({ run }) => run.text).join(' '), direction)
-  for (const { sheet, y, runs } of linesOfBlock(block, own)) {
-    for (const [index, run] of runs.entries()) {
-      const before = runs[index - 1]
-      const edge = before === undefined ? 'line' : edgeOf(before.text, run.text, jointOf(before, run) === 'same-word')
-      const [first, ...rest] = wordsOf(run.text)
-      const last = words.at(-1)
-      const word = comparable(first ?? '')
-      const whole = last && first && joined(last.word, word, edge, lexicon)
-      if (last && whole) words[words.length - 1] = { ...last, word: whole }
-      else if (first) words.push({ word, sheet, y })
-      for (const each of rest) words.push({ word: comparable(each), sheet, y })
+function wordsOfBlock(lines: readonly PaperLine[], lexicon: Lexicon, comparable: Comparable): PaperBlock {
+  const found = { words: [] as string[], lines: [] as PaperLine[] }
+  for (const line of lines) {
+    let before: TextRun | undefined
+    for (const run of line.runs) {
+      const words = wordsOf(run.text).map(comparable)
+      const edge = before === undefined ? 'line' : edgeOf(before, run)
+      const whole = joined(found.words.at(-1), words[0], edge, lexicon)
+      if (whole !== undefined) found.words[found.words.length - 1] = whole
+      for (const word of whole === undefined ? words : words.slice(1)) {
+        found.words.push(word)
+        found.lines.push(line)
+      }
+      before = run
     }
   }
-  return words
+  return found
 }
 
 /** The lines of one block, over the pages that it runs over. */
@@ -57,13 +62,19 @@ export type PaperLine = TextLine & { readonly sheet: number }
 /** What stands between two runs: the end of a line, a space or nothing. */
 type Edge = 'line' | 'space' | 'nothing'
 
-function edgeOf(before: string, after: string, touches: boolean): Edge {
-  return touches && !/\s$/.test(before) && !/^\s/.test(after) ? 'nothing' : 'space'
+function edgeOf(before: TextRun, after: TextRun): Edge {
+  const touch = jointOf(before, after) === 'same-word'
+  return touch && !/\s$/.test(before.text) && !/^\s/.test(after.text) ? 'nothing' : 'space'
 }
 
 /** The word that an edge divides; nothing where two words meet. */
-function joined(before: string, after: string, edge: Edge, lexicon: Lexicon): string | undefined {
-  if (edge === 'space') return undefined
+function joined(
+  before: string | undefined,
+  after: string | undefined,
+  edge: Edge,
+  lexicon: Lexicon,
+): string | undefined {
+  if (edge === 'space' || !before || !after) return undefined
   // A long number may touch the title beside it.
   if (edge === 'nothing') {
     return lexicon.hasPair(before, after) && !lexicon.isBeginning(before + after) ? undefined : before + after

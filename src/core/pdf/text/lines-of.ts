@@ -4,12 +4,8 @@ import { withoutInvisible } from './without-invisible.ts'
 
 /** Runs that stand on one line, joined. Lengths are CSS pixels. */
 export interface TextLine {
-  readonly text: string
-  readonly words: readonly string[]
-  readonly x: number
   /** The baseline of its largest characters. */
   readonly y: number
-  readonly width: number
   readonly size: number
   readonly runs: readonly TextRun[]
 }
@@ -69,10 +65,7 @@ function lineOf(painted: readonly TextRun[], direction: Direction | undefined): 
   const visual = turns ? painted.toSorted((one, other) => one.x - other.x) : painted
   const runs = turns ? inReadingOrder(visual, direction ?? directionOf(visual)) : painted
   const main = runs.reduce((largest, run) => (run.size > largest.size ? run : largest))
-  const x = Math.min(...runs.map((run) => run.x))
-  const right = Math.max(...runs.map((run) => run.x + run.width))
-  const text = textOf(runs)
-  return { text, words: wordsOf(text), x, y: main.y, width: right - x, size: main.size, runs }
+  return { y: main.y, size: main.size, runs }
 }
 
 /** Turns round what goes against the line, or the line itself (Unicode Bidirectional Algorithm, L2, on whole runs). */
@@ -130,14 +123,16 @@ function lengthOf(runs: readonly TextRun[]): number {
   return runs.reduce((sum, { text }) => sum + text.length, 0)
 }
 
-function textOf(runs: readonly TextRun[]): string {
-  return runs.reduce((text, run, index) => {
+/** The words of a line. */
+export function wordsOnLine({ runs }: TextLine): readonly string[] {
+  const text = runs.reduce((text, run, index) => {
     const before = runs[index - 1]
     return text + (before === undefined || jointOf(before, run) === 'same-word' ? '' : ' ') + run.text
   }, '')
+  return wordsOf(text)
 }
 
 /** The words of a text. */
 export function wordsOf(text: string): readonly string[] {
-  return withoutInvisible(text).split(/\s+/).filter(Boolean)
+  return withoutInvisible(text).match(/\S+/g) ?? []
 }

@@ -27,17 +27,16 @@ export function readTextFont(document: PdfDocument, value: PdfValue | undefined)
     throw new SyntaxError('Unexpected encoding of a font, expected `Identity-H`')
   }
   const width = isComposite ? compositeWidths(document, font) : simpleWidths(document, font)
-  const codeLength = isComposite ? 2 : 1
-  const glyphs: (Glyph | undefined)[] = new Array(256 ** codeLength)
+  const glyphs = new Map<number, Glyph>()
   const glyph = (code: number) => {
-    const known = glyphs[code]
+    const known = glyphs.get(code)
     if (known !== undefined) return known
     const isBox = isComposite && code === 0
     const made = { text: (isBox ? undefined : texts.get(code)) ?? unknown, width: width(code), isBox }
-    glyphs[code] = made
+    glyphs.set(code, made)
     return made
   }
-  return { codeLength, glyph }
+  return { codeLength: isComposite ? 2 : 1, glyph }
 }
 
 /** Stands for a glyph without a character, so that whoever compares sees a difference and where it is. */
