@@ -1,12 +1,14 @@
 import { parseDocument } from 'yaml'
 import { printableWith } from '../fonts/printable.ts'
 import type { Theme, Words } from '../report.ts'
+import { parseTokens } from '../theme/parse-tokens.ts'
+import { tokensCss } from '../theme/tokens-css.ts'
 import { UserError } from '../user-error.ts'
 
 /**
  * Make a theme of the files in its folder, by path: `page.hbs`, `parts/*.hbs`, `style.css`, `print.css`,
- * `words/<language>.yaml` and, if it has fonts for other scripts, `letters.css`; everything else is an asset. Throws a
- * UserError where a file that every theme has is missing.
+ * `words/<language>.yaml`, if it has them `tokens.css`, with which both style sheets begin, and `letters.css`, with
+ * fonts for other scripts; everything else is an asset. Throws a UserError where a file that every theme has is missing.
  */
 export function parseTheme(name: string, files: ReadonlyMap<string, Uint8Array>): Theme {
   const text = (path: string) => textOf(name, path, files)
@@ -15,15 +17,22 @@ export function parseTheme(name: string, files: ReadonlyMap<string, Uint8Array>)
       const stem = pattern.exec(path)?.[1]
       return stem === undefined ? [] : [{ path, stem }]
     })
-  const assets = new Map([...files].filter(([path]) => !/\.(?:hbs|css|yaml)$/.test(path)))
-  const printStyle = text('print.css')
+  const assets = new Map([...files].filter(([path]) => !/\.(?:hbs|css|js|yaml)$/.test(path)))
+  const tokens = files.has('tokens.css')
+    ? parseTokens(text('tokens.css'), `templates/${name}/tokens.css`)
+    : { light: new Map(), dark: new Map() }
+  const withTokens = (path: string, medium: 'screen' | 'paper') => {
+    return tokens.light.size > 0 ? `${tokensCss(tokens, medium)}\n${text(path)}` : text(path)
+  }
+  const printStyle = withTokens('print.css', 'paper')
   const letters = files.has('letters.css') ? text('letters.css') : ''
   return {
     name,
     page: text('page.hbs'),
     parts: new Map(named(/^parts\/(.+)\.hbs$/).map(({ path, stem }) => [stem, text(path)])),
-    style: text('style.css'),
+    style: withTokens('style.css', 'screen'),
     printStyle,
+    script: files.has('reader.js') ? text('reader.js') : '',
     letters,
     canPrint: printableWith(`${printStyle}\n${letters}`, assets),
     words: new Map(named(/^words\/(.+)\.yaml$/).map(({ path, stem }) => [stem, parseWords(name, path, text(path))])),

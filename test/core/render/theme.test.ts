@@ -25,6 +25,31 @@ describe('a theme', () => {
     expect([...theme.assets.keys()]).toEqual(['fonts/a.woff2'])
   })
 
+  test('has the tokens of tokens.css on screen and on paper', () => {
+    const tokens = ':root { --ink: #111111 }\n:root[data-theme="dark"] { --ink: #eeeeee }'
+    const { style, printStyle } = themeOf({ ...whole, 'tokens.css': tokens })
+    expect(style).toMatch(/^:root \{.*--ink: #111111;.*\nS$/s)
+    expect(printStyle).toMatch(/^:root \{.*--ink: #111111;.*\nT$/s)
+  })
+
+  test('is dark for those who choose it and for those whose system is, and never on paper', () => {
+    const tokens = ':root { --ink: #111111 }\n:root[data-theme="dark"] { --ink: #eeeeee }'
+    const { style, printStyle } = themeOf({ ...whole, 'tokens.css': tokens })
+    expect(style.match(/#eeeeee/g)).toHaveLength(2)
+    expect(style).toContain('@media screen { :root[data-theme="dark"] {')
+    expect(style).toContain('@media screen and (prefers-color-scheme: dark) { :root:not([data-theme="light"]) {')
+    expect(printStyle).not.toContain('#eeeeee')
+  })
+
+  test.each([
+    ['another rule', ':root { --ink: #111111 }\n\nbody { --ink: #111111 }', ':3: Unexpected `body`'],
+    ['what is no token', ':root {\n  /* a: b; */ color: red;\n}', ':2: Unexpected `color: red`'],
+    ['a rule without its end', ':root {\n  --ink: #111111;', ':1: Unexpected `:root {`'],
+    ['a rule within a rule', '@media print { :root { --ink: #111111 } }', ':1: Unexpected `@media print {'],
+  ])('has nothing but tokens in tokens.css: %s', (_, css, message) => {
+    expect(() => themeOf({ ...whole, 'tokens.css': css })).toThrow(`templates/own/tokens.css${message}`)
+  })
+
   test('may have fonts for other scripts', () => {
     expect(themeOf(whole).letters).toBe('')
     expect(themeOf({ ...whole, 'letters.css': 'L' }).letters).toBe('L')
