@@ -17,7 +17,7 @@ export function parseTheme(name: string, files: ReadonlyMap<string, Uint8Array>)
       const stem = pattern.exec(path)?.[1]
       return stem === undefined ? [] : [{ path, stem }]
     })
-  const assets = new Map([...files].filter(([path]) => !/\.(?:hbs|css|js|yaml)$/.test(path)))
+  const assets = new Map([...files].filter(([path]) => !/\.(?:hbs|css|yaml)$/.test(path)))
   const tokens = files.has('tokens.css')
     ? parseTokens(text('tokens.css'), `templates/${name}/tokens.css`)
     : { light: new Map(), dark: new Map() }
@@ -32,7 +32,6 @@ export function parseTheme(name: string, files: ReadonlyMap<string, Uint8Array>)
     parts: new Map(named(/^parts\/(.+)\.hbs$/).map(({ path, stem }) => [stem, text(path)])),
     style: withTokens('style.css', 'screen'),
     printStyle,
-    script: files.has('reader.js') ? text('reader.js') : '',
     letters,
     canPrint: printableWith(`${printStyle}\n${letters}`, assets),
     words: new Map(named(/^words\/(.+)\.yaml$/).map(({ path, stem }) => [stem, parseWords(name, path, text(path))])),
