@@ -94,10 +94,6 @@ function tooTall(block: Block, { textHeight, notesHeight }: PagePlan, height: nu
 const millimetres = 25.4 / 96
 
 function kindOf(node: Nodes | undefined): { readonly name: string; readonly hint: string } {
-  const only = node?.type === 'paragraph' && node.children.length === 1 ? node.children[0] : node
-  if (only?.type === 'image' || only?.type === 'imageReference') {
-    return { name: 'The picture', hint: 'Crop it, divide it into two, or save it with fewer pixels in height.' }
-  }
   if (node?.type === 'tableRow') {
     return { name: 'The row', hint: 'Divide it into several rows, or move its words into the text.' }
   }

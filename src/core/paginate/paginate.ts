@@ -44,21 +44,27 @@ export function paginate(measured: MeasuredColumn, rooms: Rooms): PagePlan[] {
 /** Less filled than this, a page is looked at only where no other can be. */
 const wellFilled = 0.6
 
-/** Every page that may follow, with the last that fits even where it is not well filled. */
+/** Every page that may follow, with the last that fits even where it is not well filled, if no other ends well. */
 function* waysOn(way: Way, column: MeasuredColumn, rooms: Rooms): Generator<Way> {
   const room = rooms[paperAt(way.to, column)]
   let short: Way | undefined
-  let found = false
+  let found: 'none' | 'bound' | 'good' = 'none'
   for (const next of fittingPages(way, column, room)) {
     const { textHeight = 0, notesHeight = 0 } = next.page ?? {}
-    short = next
-    if (textHeight + notesHeight < wellFilled * room.height && !endsWell(next.to, column)) continue
-    found = true
+    if (textHeight + notesHeight < wellFilled * room.height && !endsWell(next.to, column)) {
+      if (!short || !isBound(next.to, column) || isBound(short.to, column)) short = next
+      continue
+    }
+    if (found !== 'good') found = isBound(next.to, column) ? 'bound' : 'good'
     yield next
   }
-  if (found) return
-  if (short) yield short
-  else yield* lastResorts(way, column, rooms)
+  if (short && found !== 'good') yield short
+  else if (found === 'none') yield* lastResorts(way, column, rooms)
+}
+
+/** What must not be parted from what follows, such as a heading, is better left for a page that has room for both. */
+function isBound(to: number, { items }: MeasuredColumn): boolean {
+  return items[to]?.before === 'bound'
 }
 
 function paperAt(index: number, { items }: MeasuredColumn): Paper {

@@ -18,12 +18,21 @@
  * @property {BreakBefore} pending
  * @property {Element | undefined} kept
  * @property {number} keptFrom
+ * @property {number | undefined} tiedFrom
  * @property {[from: number, to: number][]} turned The runs of items that stand on pages turned on their side.
  */
 
 /** @returns {Column} */
 export function newColumn() {
-  return { items: [], firstItems: new Map(), pending: 'free', kept: undefined, keptFrom: 0, turned: [] }
+  return {
+    items: [],
+    firstItems: new Map(),
+    pending: 'free',
+    kept: undefined,
+    keptFrom: 0,
+    tiedFrom: undefined,
+    turned: [],
+  }
 }
 
 /** @type {readonly BreakBefore[]} */
@@ -41,8 +50,8 @@ export function nextIs(column, before) {
 
 /** @param {Column} column @param {Partial<Item> & Pick<Item, 'top' | 'bottom' | 'left' | 'right' | 'element'>} item */
 export function addItem(column, item) {
-  const { items, kept, keptFrom } = column
-  const within = kept && items.length > keptFrom ? 'kept' : 'free'
+  const { items, kept, keptFrom, tiedFrom = items.length } = column
+  const within = items.length > tiedFrom ? 'bound' : kept && items.length > keptFrom ? 'kept' : 'free'
   const before = worse(worse(item.before ?? 'free', column.pending), within)
   items.push({ repeatedHead: 0, within: undefined, isRow: false, ...item, before })
   column.pending = 'free'

@@ -31,8 +31,12 @@ export function measureBlock(element, column, around) {
     column.kept = element
     column.keptFrom = from
   }
+  // What is kept together within what is kept together holds more firmly: the lines of a caption.
+  const isTied = style.isKept && !isOutermost && column.tiedFrom === undefined
+  if (isTied) column.tiedFrom = from
   measureWithin(element, column, edgesOf(element, style, around))
   if (isOutermost) column.kept = undefined
+  if (isTied) column.tiedFrom = undefined
   if (style.isTurned) column.turned.push([from, column.items.length])
   if (style.isBoundAfter && column.items.length > from) nextIs(column, 'bound')
   if (style.isForcedAfter) nextIs(column, 'forced')

@@ -33,15 +33,7 @@ function isTooWide(item, main) {
  */
 export function tallItems(items, height) {
   return items.flatMap(({ top, bottom, repeatedHead, element }, index) =>
-    bottom - top + repeatedHead > 0.9 * height ? [[index, blockOf(tallestIn(element))]] : [],
-  )
-}
-
-/** The picture that makes a line or a row tall, or else the whole. @param {Element} element */
-function tallestIn(element) {
-  const half = element.getBoundingClientRect().height / 2
-  return (
-    [...element.querySelectorAll('img')].find((picture) => picture.getBoundingClientRect().height > half) ?? element
+    bottom - top + repeatedHead > 0.9 * height ? [[index, blockOf(element)]] : [],
   )
 }
 

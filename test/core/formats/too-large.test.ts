@@ -36,26 +36,9 @@ async function said(report: ResolvedReport, style = ''): Promise<readonly string
   }
 }
 
-const picture = (width: number, height: number) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="9" height="9"/></svg>`
-const crop = '(Crop it, divide it into two, or save it with fewer pixels in height.)'
 const words = 'A row of a table stands on one page, so it cannot be longer than that. '.repeat(100)
 
 describe('what is too tall for a page is named with its place', () => {
-  test.each([
-    ['alone', 'Text.\n\n![A tower](tower.svg)', '7:1'],
-    ['in a figure', 'Text.\n\n:::figure{#f caption="A tower"}\n![A tower](tower.svg)\n:::', '8:1'],
-    ['as a figure', '![A tower](tower.svg "Tower"){#f}', '5:1'],
-    ['in a line', 'Some words and ![a tower](tower.svg) and more.', '5:16'],
-    ['in a list', '- One\n- ![A tower](tower.svg)', '6:3'],
-    ['in a row', '| A | B |\n|---|---|\n| x | y |\n| x | ![A tower](tower.svg) |', '8:7'],
-  ])('a picture %s', async (_, section, place) => {
-    const report = reportWith(section, { 'tower.svg': picture(60, 2000) })
-    expect((await said(report)).map((one) => one.replace(/53\d mm/, '530 mm'))).toEqual([
-      `sections/a.md:${place} The picture is 530 mm tall, expected no more than the 247 mm of a page ${crop}`,
-    ])
-  })
-
   test('a row', async () => {
     expect(await said(reportWith(`| A | B |\n|---|---|\n| x | y |\n| ${words} | z |`))).toEqual([
       expect.stringMatching(
@@ -69,19 +52,11 @@ describe('what is too tall for a page is named with its place', () => {
     expect(await said(report)).toEqual([expect.stringMatching(/^data\/long\.csv:3:1 The row is 3\d\d mm tall/)])
   })
 
-  test('a picture in a note', async () => {
-    const report = reportWith('Text.[^n]\n\n[^n]: ![A tower](tower.svg)', { 'tower.svg': picture(60, 2000) })
-    expect(await said(report)).toEqual([
-      expect.stringMatching(/^sections\/a\.md:7:1 A part of the note is 5\d\d mm tall/),
-    ])
-  })
-
   test('what an included file says, there', async () => {
     const report = reportWith('::include{src=shared.md}', {
-      'shared.md': 'Shared.\n\n![A tower](tower.svg)\n',
-      'tower.svg': picture(60, 2000),
+      'shared.md': `Shared.\n\n| A |\n|---|\n| ${words.repeat(3)} |\n`,
     })
-    expect(await said(report)).toEqual([expect.stringMatching(/^shared\.md:3:1 The picture is 531 mm tall/)])
+    expect(await said(report)).toEqual([expect.stringMatching(/^shared\.md:5:1 The row is/)])
   })
 })
 
@@ -126,12 +101,10 @@ describe('what is too wide for a page is named with its place', () => {
 
 test('all that is too large is named at once, in the order of the text', async () => {
   const tables = `| A |\n|---|\n| ${words.repeat(3)} |\n\n| A |\n|---|\n| \`${'x'.repeat(150)}\` |`
-  const section = `![A tower](tower.svg)\n\nText.\n\n${tables}\n\n![A tower](tower.svg)`
-  expect(await said(reportWith(section, { 'tower.svg': picture(60, 2000) }))).toEqual([
-    expect.stringMatching(/^sections\/a\.md:5:1 The picture/),
-    expect.stringMatching(/^sections\/a\.md:11:1 The row/),
-    expect.stringMatching(/^sections\/a\.md:13:1 The table/),
-    expect.stringMatching(/^sections\/a\.md:17:1 The picture/),
+  expect(await said(reportWith(`Text.\n\n${tables}\n\n| A |\n|---|\n| ${words.repeat(3)} |`))).toEqual([
+    expect.stringMatching(/^sections\/a\.md:9:1 The row/),
+    expect.stringMatching(/^sections\/a\.md:11:1 The table/),
+    expect.stringMatching(/^sections\/a\.md:17:1 The row/),
   ])
 })
 

@@ -70,6 +70,11 @@ describe('a column', () => {
     expect(ranges(paginate(columnOf(given), rooms))[0]).toBe('0-14')
   })
 
+  test('leaves no caption for the page after its picture, and much white before them rather', () => {
+    const figure: Given[] = [{ height: 160 }, ...lines(4, { before: 'bound' })]
+    expect(ranges(paginate(columnOf([...lines(4), ...figure, ...lines(9)]), rooms))[0]).toBe('0-4')
+  })
+
   test('leaves no line alone where it need not', () => {
     const given = [...lines(14), {}, { before: 'lines' as const }, ...lines(10)]
     expect(ranges(paginate(columnOf(given), rooms))[0]).toBe('0-14')
