@@ -74,5 +74,11 @@ export function pagesOf(document: PdfDocument): readonly Reference[] {
 export function unpacked(document: PdfDocument, value: PdfValue | undefined): Uint8Array {
   const found = resolve(document, value)
   if (!isStream(found)) return new Uint8Array()
-  return found.dictionary.has('Filter') ? inflateSync(found.data) : found.data
+  if (!found.dictionary.has('Filter')) return found.data
+  // A page is unpacked in one piece.
+  const chunkSize = Math.min(Math.max(found.data.length * usualGrowth, 0x4000), 0x100000)
+  return inflateSync(found.data, { chunkSize })
 }
+
+// A page is told glyph by glyph, at ten times the length.
+const usualGrowth = 12

@@ -111,10 +111,10 @@ export function startReader(resources: Dictionary, start: Matrix, tools: Content
 
 const everything: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity }
 
-/** The numbers before an operator; throws where there are more or fewer. */
+/** The numbers before an operator, and behind them what is none of its; throws where there are more or fewer. */
 export function numbersOf({ numbers, numberCount }: Operands, count: number): Float64Array {
   if (numberCount !== count) throw new SyntaxError(`Unexpected ${numberCount} numbers, expected ${count}`)
-  return numbers.subarray(0, count)
+  return numbers
 }
 
 /** The one number before an operator. */

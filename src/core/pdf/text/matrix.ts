@@ -8,8 +8,16 @@ export interface Matrix {
   f: number
 }
 
-export function matrixOf([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Iterable<number>): Matrix {
-  return { a, b, c, d, e, f }
+/** The matrix of the first six numbers; what is missing of them is that of a matrix which changes nothing. */
+export function matrixOf(numbers: ArrayLike<number>): Matrix {
+  return {
+    a: numbers[0] ?? 1,
+    b: numbers[1] ?? 0,
+    c: numbers[2] ?? 0,
+    d: numbers[3] ?? 1,
+    e: numbers[4] ?? 0,
+    f: numbers[5] ?? 0,
+  }
 }
 
 /** First `inner`, then `outer`. */

@@ -61,16 +61,17 @@ function clear(operands: Operands): void {
 function takeNumber(cursor: Cursor): number {
   const { source } = cursor
   const sign = source[cursor.at]
-  if (sign === minus || sign === plus) cursor.at++
+  let at = sign === minus || sign === plus ? cursor.at + 1 : cursor.at
   let digits = 0
   let scale = 0
-  for (let code = source[cursor.at] ?? 0; isDigit(code) || code === point; code = source[++cursor.at] ?? 0) {
+  for (let code = source[at] ?? 0; isDigit(code) || code === point; code = source[++at] ?? 0) {
     if (code === point) scale = 1
     else {
       digits = digits * 10 + code - zero
       scale *= 10
     }
   }
+  cursor.at = at
   const value = scale > 1 ? digits / scale : digits
   return sign === minus ? -value : value
 }
@@ -85,14 +86,20 @@ function takeOperator<Reader>(cursor: Cursor, operators: OperatorTable<Reader>) 
 }
 
 function takeValue(cursor: Cursor, operands: Operands): void {
+  if (takeGlyph(cursor, operands)) operands.hasGlyph = true
+  else operands.values.push(parseValue(cursor))
+}
+
+function takeGlyph(cursor: Cursor, { glyph }: Operands): boolean {
   const { source, at } = cursor
-  const isGlyph = source[at] === less && source[at + 5] === greater
-  const [high, low] = isGlyph ? [byteAt(source, at + 1), byteAt(source, at + 3)] : [-1, -1]
-  if (high < 0 || low < 0) return void operands.values.push(parseValue(cursor))
-  operands.glyph[0] = high
-  operands.glyph[1] = low
-  operands.hasGlyph = true
+  if (source[at] !== less || source[at + 5] !== greater) return false
+  const high = byteAt(source, at + 1)
+  const low = byteAt(source, at + 3)
+  if (high < 0 || low < 0) return false
+  glyph[0] = high
+  glyph[1] = low
   cursor.at = at + 6
+  return true
 }
 
 /** The byte of two digits; negative where they are none. */
