@@ -8,7 +8,7 @@ import { flattenSpans } from './passes/flatten-spans.ts'
 import { labelPages } from './passes/label-pages.ts'
 import { leadLinks } from './passes/lead-links.ts'
 import { mapRoles } from './passes/map-roles.ts'
-import { markArtifacts } from './passes/mark-artifacts.ts'
+import { mendPages } from './passes/mend-pages.ts'
 import { nameNotes } from './passes/name-notes.ts'
 import { numberHeaderCells } from './passes/number-header-cells.ts'
 import { releaseRepeatedHeads } from './passes/release-repeated-heads.ts'
@@ -28,19 +28,18 @@ export function finishPdf(bytes: Uint8Array, metadata: PdfMetadata): Uint8Array 
   describeDocument(document, metadata)
   labelPages(document, metadata.pageLabels)
   if (metadata.outline !== undefined) renameBookmarks(document, metadata.outline)
-  aimDestinations(document)
-  const calls = metadata.destinations && leadLinks(document, metadata.destinations)
-  describeLinks(document, metadata.linkTitles ?? new Map())
   const tags = readTags(document)
+  if (tags !== undefined) flattenSpans(tags)
+  const margins = mendPages(document, tags && releaseRepeatedHeads(document, tags))
+  aimDestinations(document, margins)
+  const calls = metadata.destinations && leadLinks(document, metadata.destinations, margins)
+  describeLinks(document, metadata.linkTitles ?? new Map())
   if (tags !== undefined) {
-    // Heads before the marks below, because what they release is an artifact.
-    flattenSpans(tags)
     completeLists(tags)
     nameNotes(tags, metadata.notes, calls)
     stepHeadings(tags)
     unwrapFigures(tags)
     numberHeaderCells(tags)
-    markArtifacts(document, releaseRepeatedHeads(document, tags))
     mapRoles(document)
     writeTags(document, tags)
   }

@@ -2,23 +2,27 @@ import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
 import type { PdfDocument } from './document.ts'
 import { byteString, type Dictionary, dictionary, isReference, isStream, name, reference } from './objects.ts'
-import { orderObjects } from './order-objects.ts'
 import { serialize } from './serialize.ts'
 
 /** Writes the objects that the trailer leads to, in the order of reading; the same document gives the same bytes. */
 export function writePdf(document: PdfDocument): Uint8Array {
-  const order = orderObjects(document)
-  const numbers = new Map(order.map((old, index) => [old, index + 1]))
-  const renumber = (old: number) => numbers.get(old) ?? 0
-  const file = new File(order.length + 1)
+  const order: number[] = []
+  const numbers = new Array<number | undefined>(document.objects.length)
+  const renumber = (old: number) => (numbers[old] ??= order.push(old))
+  const trailer = trailerOf(document, renumber)
+  const file = new File()
   const packed: Packed[] = []
+  // It grows on the way: an object gets its number, and its turn, when the first that leads to it is written.
   for (const old of order) {
     const value = document.objects[old] ?? null
     if (isStream(value)) file.addStream(renumber(old), value.dictionary, value.data, renumber)
     else packed.push({ number: renumber(old), text: serialize(value, renumber) })
   }
-  for (let start = 0; start < packed.length; start += packSize) file.addPack(packed.slice(start, start + packSize))
-  return file.finish(trailerOf(document, renumber))
+  let next = order.length + 1
+  for (let start = 0; start < packed.length; start += packSize) {
+    file.addPack(next++, packed.slice(start, start + packSize))
+  }
+  return file.finish(next, trailer)
 }
 
 interface Packed {
@@ -42,10 +46,8 @@ class File {
   readonly #chunks: Buffer[] = []
   readonly #rows: (readonly [kind: number, first: number, second: number])[] = [[0, 0, 0xffff]]
   #length = 0
-  #next: number
 
-  constructor(next: number) {
-    this.#next = next
+  constructor() {
     // Four bytes above 127 tell every program that moves the file that it is no text (ISO 32000-1, 7.5.2).
     this.#append('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n')
   }
@@ -58,8 +60,7 @@ class File {
     this.#append('\nendstream\nendobj\n')
   }
 
-  addPack(objects: readonly Packed[]): void {
-    const number = this.#next++
+  addPack(number: number, objects: readonly Packed[]): void {
     let header = ''
     let body = ''
     objects.forEach((object, index) => {
@@ -76,12 +77,11 @@ class File {
     this.addStream(number, entries, deflateSync(Buffer.from(header + body, 'latin1')), (old) => old)
   }
 
-  finish(trailer: Dictionary): Uint8Array {
+  finish(number: number, trailer: Dictionary): Uint8Array {
     const start = this.#length
     const identity = createHash('sha256')
     for (const chunk of this.#chunks) identity.update(chunk)
     const id = byteString(identity.digest().toString('latin1', 0, 16))
-    const number = this.#next
     this.#rows[number] = [1, start, 0]
     const own = dictionary({
       Type: name('XRef'),

@@ -1,5 +1,14 @@
 import { addObject, catalogOf, dictionaryAt, type PdfDocument, pagesOf } from './document.ts'
-import { dictionary, isString, name, type PdfString, type PdfValue, type Reference, reference } from './objects.ts'
+import {
+  type Dictionary,
+  dictionary,
+  isString,
+  name,
+  type PdfString,
+  type PdfValue,
+  type Reference,
+  reference,
+} from './objects.ts'
 import type { Tag, TagKid } from './tag-tree.ts'
 
 /** Writes the structure tree back, with the two indexes that lead into it: by mark and by id. */
@@ -13,21 +22,23 @@ export function writeTags(document: PdfDocument, root: Tag): void {
 }
 
 function writeTag(document: PdfDocument, index: TagIndex, tag: Tag, parent: PdfValue): Reference {
-  const own = tag.object === undefined ? addObject(document, null) : reference(tag.object)
+  const own = tag.object === undefined ? addObject(document, new Map()) : reference(tag.object)
   const page = tag.kids.find((kid) => kid.kind === 'content')?.page
   const kids = tag.kids.map((kid) => writeKid(document, index, kid, own, page))
-  const [only] = kids
-  document.objects[own.number] = new Map<string, PdfValue>([
-    ['Type', name('StructElem')],
-    ['S', name(tag.role)],
-    ['P', parent],
-    ...(page === undefined ? [] : [['Pg', reference(page)] as const]),
-    ...(only === undefined ? [] : [['K', kids.length === 1 ? only : kids] as const]),
-    ...tag.entries,
-  ])
+  const entries = dictionaryAt(document, own).set('Type', structElem).set('S', name(tag.role)).set('P', parent)
+  setOrDelete(entries, 'Pg', page === undefined ? undefined : reference(page))
+  setOrDelete(entries, 'K', kids.length > 1 ? kids : kids[0])
+  for (const [key, value] of tag.entries) entries.set(key, value)
   const id = tag.entries.get('ID')
   if (isString(id)) index.addId(id, own)
   return own
+}
+
+const structElem = name('StructElem')
+
+function setOrDelete(entries: Dictionary, key: string, value: PdfValue | undefined): void {
+  if (value === undefined) entries.delete(key)
+  else entries.set(key, value)
 }
 
 function writeKid(

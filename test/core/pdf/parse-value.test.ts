@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { byteString, name, type PdfValue, reference } from '../../../src/core/pdf/objects.ts'
 import { parseValue } from '../../../src/core/pdf/parse-value.ts'
-import { markContent } from '../../../src/core/pdf/passes/mark-artifacts.ts'
+import { markArtifacts } from '../../../src/core/pdf/passes/mark-artifacts.ts'
 import { serialize } from '../../../src/core/pdf/serialize.ts'
 import { textOf, textString } from '../../../src/core/pdf/text-string.ts'
 
@@ -69,7 +69,7 @@ describe('PDF values', () => {
 describe('artifacts', () => {
   test('are what is painted outside of marks', () => {
     const content = 'q\n0 0 5 5 re\nf\n/P <</MCID 0 >>BDC\nBT\n(x) Tj\nET\nEMC\nQ\n'
-    expect(markContent(content, new Set())).toBe(
+    expect(markArtifacts(content, new Set())).toBe(
       '/Artifact BMC\nq\n0 0 5 5 re\nf\nEMC\n/P <</MCID 0 >>BDC\nBT\n(x) Tj\nET\nEMC\nQ\n',
     )
   })
@@ -77,13 +77,13 @@ describe('artifacts', () => {
   test('may say which letters they are', () => {
     const letters = '/Span<</ActualText (fi) >> BDC\n(x) Tj\nEMC\n'
     const text = `/P <</MCID 0 >>BDC\n${letters}(y) Tj\nEMC\n`
-    expect(markContent(`${letters}f\n${text}${letters}`, new Set())).toBe(
+    expect(markArtifacts(`${letters}f\n${text}${letters}`, new Set())).toBe(
       `/Artifact BMC\n${letters}f\nEMC\n${text}/Artifact BMC\n${letters}EMC\n`,
     )
   })
 
   test('are the marks that no tag holds', () => {
-    expect(markContent('/P <</MCID 7 >>BDC\n(x) Tj\nEMC\n', new Set([7]))).toBe(
+    expect(markArtifacts('/P <</MCID 7 >>BDC\n(x) Tj\nEMC\n', new Set([7]))).toBe(
       '/Artifact <</Type /Pagination>>BDC\n(x) Tj\nEMC\n',
     )
   })

@@ -2,7 +2,7 @@ import type { Tag, TagKid } from '../tag-tree.ts'
 
 /** Takes out the tags without meaning, half of all that Chromium writes; loose text becomes a paragraph. */
 export function flattenSpans(root: Tag): void {
-  root.kids = flattenKids(root, groups.has(root.role))
+  root.kids = flattenKids(root, groups.has(root.role), [])
 }
 
 // Between paragraphs, not inside one.
@@ -10,21 +10,30 @@ const groups = new Set(['Document', 'Part', 'Art', 'Sect', 'Div', 'BlockQuote'])
 
 const inline = new Set(['Span', 'Em', 'Strong', 'Code', 'Quote', 'Link', 'Reference', 'Ruby', 'RB', 'RT', 'RP', 'Form'])
 
-function flattenKids(tag: Tag, betweenParagraphs: boolean): readonly TagKid[] {
-  return tag.kids.flatMap((kid) => (kid.kind === 'tag' ? flatten(kid, betweenParagraphs) : [kid]))
+/** Adds what the kids become to a list, and gives the list. */
+function flattenKids(tag: Tag, betweenParagraphs: boolean, list: TagKid[]): TagKid[] {
+  for (const kid of tag.kids) {
+    if (kid.kind === 'tag') flatten(kid, betweenParagraphs, list)
+    else list.push(kid)
+  }
+  return list
 }
 
-function flatten(tag: Tag, betweenParagraphs: boolean): readonly TagKid[] {
-  if (tag.role !== meaningless) {
-    tag.kids = flattenKids(tag, groups.has(tag.role))
-    return [tag]
+function flatten(tag: Tag, betweenParagraphs: boolean, list: TagKid[]): void {
+  let kidsBetweenParagraphs = groups.has(tag.role)
+  if (tag.role === meaningless) {
+    if (tag.kids.length === 0) return
+    const runsInLine = isInLine(tag)
+    if (betweenParagraphs && runsInLine) tag.role = 'P'
+    else if (tag.entries.size > 0) tag.role = runsInLine ? 'Span' : 'Div'
+    kidsBetweenParagraphs = betweenParagraphs && !runsInLine
   }
-  if (tag.kids.length === 0) return []
-  const runsInLine = isInLine(tag)
-  if (betweenParagraphs && runsInLine) tag.role = 'P'
-  else if (tag.entries.size > 0) tag.role = runsInLine ? 'Span' : 'Div'
-  tag.kids = flattenKids(tag, betweenParagraphs && !runsInLine)
-  return tag.role === meaningless ? tag.kids : [tag]
+  if (tag.role === meaningless) {
+    flattenKids(tag, kidsBetweenParagraphs, list)
+    return
+  }
+  tag.kids = flattenKids(tag, kidsBetweenParagraphs, [])
+  list.push(tag)
 }
 
 const meaningless = 'NonStruct'

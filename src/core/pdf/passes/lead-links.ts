@@ -3,11 +3,15 @@ import { arrayAt, catalogOf, dictionaryAt, nameAt, type PdfDocument, pagesOf } f
 import { type Dictionary, isReference, name, type Reference } from '../objects.ts'
 import type { PlannedDestinations } from '../pdf-metadata.ts'
 import { textOf } from '../text-string.ts'
-import { topMargin } from './aim-destinations.ts'
+import type { TopMargins } from './mend-pages.ts'
 
 /** Lets the links that were printed as addresses lead to places of the document; the calls of notes, by object number. */
-export function leadLinks(document: PdfDocument, { base, places }: PlannedDestinations): ReadonlyMap<number, string> {
-  const named = namePlaces(document, places)
+export function leadLinks(
+  document: PdfDocument,
+  { base, places }: PlannedDestinations,
+  margins: TopMargins,
+): ReadonlyMap<number, string> {
+  const named = namePlaces(document, places, margins)
   const calls = new Map<number, string>()
   for (const { number, link } of linksOf(document)) {
     const address = textOf(dictionaryAt(document, link.get('A')).get('URI'))
@@ -23,9 +27,9 @@ export function leadLinks(document: PdfDocument, { base, places }: PlannedDestin
   return calls
 }
 
-function namePlaces(document: PdfDocument, places: PlannedDestinations['places']): Dictionary {
+function namePlaces(document: PdfDocument, places: PlannedDestinations['places'], margins: TopMargins): Dictionary {
   const pages = pagesOf(document)
-  const edges = pages.map((page) => upperEdge(document, page))
+  const edges = pages.map((page) => upperEdge(document, page, margins))
   const named = dictionaryAt(document, catalogOf(document).get('Dests'))
   for (const [id, { page, top }] of places) {
     const target = pages[page]
@@ -42,9 +46,9 @@ const pointsPerPixel = 0.75
 // A little above the target, in points, because text that touches the window's edge is hard to find.
 const lead = 6
 
-function upperEdge(document: PdfDocument, page: Reference): number {
+function upperEdge(document: PdfDocument, page: Reference, margins: TopMargins): number {
   const [, , , height] = arrayAt(document, dictionaryAt(document, page).get('MediaBox'))
-  return Number(height ?? 0) - topMargin(document, page) + lead
+  return Number(height ?? 0) - (margins.get(page.number) ?? 0) + lead
 }
 
 // One character for each byte, as names are held.

@@ -1,25 +1,5 @@
-import { deflateSync } from 'node:zlib'
-import { dictionaryAt, type PdfDocument, pagesOf, unpacked } from '../document.ts'
-import { dictionary, isReference, name } from '../objects.ts'
-import type { Artifacts } from '../tag-tree.ts'
-
-/** Marks everything that no tag speaks for (rules, running heads, released heads) as an artifact (ISO 14289-1, 7.1). */
-export function markArtifacts(document: PdfDocument, released: Artifacts): void {
-  for (const page of pagesOf(document)) {
-    const contents = dictionaryAt(document, page).get('Contents')
-    if (!isReference(contents)) continue
-    const content = Buffer.from(unpacked(document, contents)).toString('latin1')
-    const marked = markContent(content, released.get(page.number) ?? new Set())
-    document.objects[contents.number] = {
-      kind: 'stream',
-      dictionary: dictionary({ Filter: name('FlateDecode') }),
-      data: deflateSync(Buffer.from(marked, 'latin1')),
-    }
-  }
-}
-
-/** Marks the artifacts in the text of one page. */
-export function markContent(content: string, released: ReadonlySet<number>): string {
+/** Marks all that a page paints and no tag speaks for (rules, running heads, released heads) as an artifact (ISO 14289-1, 7.1). */
+export function markArtifacts(content: string, released: ReadonlySet<number>): string {
   let result = ''
   let done = 0
   let depth = 0

@@ -70,7 +70,7 @@ function languageOf({ entries }: Tag): string {
 function moveNotes(root: Tag, notes: ReadonlyMap<string, Tag>, calls: ReadonlyMap<number, string>): void {
   const waiting = new Map(notes)
   const places: Places = new Map()
-  eachObject(root, [root], (object, ancestors) => {
+  eachObject(root, [], (object, ancestors) => {
     const id = calls.get(object) ?? ''
     const note = waiting.get(id)
     if (!note) return
@@ -90,21 +90,20 @@ type Places = Map<Tag, readonly Tag[]>
 const holders = new Set(['LBody', 'TH', 'TD', 'Caption', 'BlockQuote', 'Div', 'Document'])
 const blocks = new Set([...holders, 'P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
 
-function eachObject(
-  tag: Tag,
-  ancestors: readonly Tag[],
-  visit: (object: number, ancestors: readonly Tag[]) => void,
-): void {
+/** Visits what the tags hold, with those that it stands in: a list that changes on the way. */
+function eachObject(tag: Tag, above: Tag[], visit: (object: number, ancestors: readonly Tag[]) => void): void {
+  above.push(tag)
   for (const kid of tag.kids) {
-    if (kid.kind === 'tag') eachObject(kid, [...ancestors, kid], visit)
-    if (kid.kind === 'object') visit(kid.object, ancestors)
+    if (kid.kind === 'tag') eachObject(kid, above, visit)
+    if (kid.kind === 'object') visit(kid.object, above)
   }
+  above.pop()
 }
 
 /** Takes the asides out of their old places; those that nothing calls stay. */
 function place(tag: Tag, places: Places, staying: ReadonlySet<Tag>): void {
   const kids: TagKid[] = []
-  let due: readonly Tag[] = []
+  let due: Tag[] = []
   for (const kid of tag.kids) {
     if (kid.kind === 'tag' && kid.role === 'Aside' && !staying.has(kid)) continue
     // In a line of text a note waits for the end of the line, or of what stands beside a list within its item.
@@ -114,9 +113,9 @@ function place(tag: Tag, places: Places, staying: ReadonlySet<Tag>): void {
       place(kid, places, staying)
     }
     kids.push(kid)
-    if (kid.kind === 'tag') due = [...due, ...(places.get(kid) ?? [])]
+    if (kid.kind === 'tag') due.push(...(places.get(kid) ?? []))
   }
-  tag.kids = [...kids, ...due]
+  tag.kids = kids.concat(due)
 }
 
 const inline = new Set(['Link', 'Em', 'Strong', 'Span', 'Code', 'Quote', 'Lbl'])
