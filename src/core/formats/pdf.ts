@@ -24,7 +24,7 @@ export const pdf: Format = {
   summary: 'The whole report on paper.',
   async write(report, tools) {
     const { theme, version, formats } = tools
-    const body = renderBody(report, { medium: 'paper' })
+    const body = renderBody(report, { medium: 'paper', fonts: theme })
     const extraStyle = paperStyle(report)
     const html = renderPage(report, body, theme, { medium: 'paper', version, formats, extraStyle })
     const words = accountForWords(report, body, html)
