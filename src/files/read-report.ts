@@ -1,4 +1,5 @@
-import { readdir, realpath } from 'node:fs/promises'
+import { readdirSync } from 'node:fs'
+import { realpath } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import type { SourceFile, Sources } from '../core/report.ts'
 import { UserError } from '../core/user-error.ts'
@@ -11,12 +12,12 @@ import { noReport } from './no-report.ts'
  */
 export async function readReport(folder: string, wanted: (sources: Sources) => readonly string[]): Promise<Sources> {
   const bounds = await boundsOf(folder)
-  const manifest = await readInside('report.yaml', bounds)
+  const manifest = readInside('report.yaml', bounds)
   if ('refused' in manifest && manifest.refused === 'missing') throw await noReport(folder)
   const files = new Map<string, SourceFile>([['report.yaml', manifest]])
-  for (const file of await ownFiles(bounds)) files.set(file.path, file)
+  for (const file of ownFiles(bounds)) files.set(file.path, file)
   const sources = { name: basename(resolve(folder)).normalize('NFC'), files }
-  await readWanted(sources, wanted, bounds)
+  readWanted(sources, wanted, bounds)
   return sources
 }
 
@@ -28,42 +29,48 @@ async function boundsOf(folder: string): Promise<Bounds> {
   return { base, root: basename(parent) === 'content' ? parent : base }
 }
 
-async function ownFiles(bounds: Bounds): Promise<readonly SourceFile[]> {
-  const [sections, data, names] = await Promise.all([
-    readFolder('sections', /\.md$/, bounds),
-    readFolder('data', /\.(csv|ya?ml)$/, bounds),
-    readInside('names.yaml', bounds),
-  ])
+function ownFiles(bounds: Bounds): readonly SourceFile[] {
+  const sections = readFolder('sections', /\.md$/, bounds)
+  const data = readFolder('data', /\.(csv|ya?ml)$/, bounds)
+  const names = readInside('names.yaml', bounds)
   const isAbsent = 'refused' in names && names.refused === 'missing'
   return [...sections, ...data, ...(isAbsent ? [] : [names])]
 }
 
-async function readFolder(folder: string, pattern: RegExp, bounds: Bounds): Promise<readonly SourceFile[]> {
-  const place = await placeInside(folder, bounds).catch(() => undefined)
+function readFolder(folder: string, pattern: RegExp, bounds: Bounds): readonly SourceFile[] {
+  const place = unlessThrown(() => placeInside(folder, bounds))
   if (place === undefined) return []
   if (place.refused !== undefined) return [{ path: folder, refused: place.refused }]
-  const names = await readdir(place.real).catch(() => undefined)
+  const names = unlessThrown(() => readdirSync(place.real))
   if (names === undefined) return [{ path: folder, refused: 'unreadable' }]
   // Hidden files are left by editors and systems, not by authors.
   const own = names.filter((name) => pattern.test(name) && !name.startsWith('.')).sort()
-  return Promise.all(own.map((name) => readNamed(`${folder}/${name}`, bounds)))
+  return own.map((name) => readNamed(`${folder}/${name}`, bounds))
+}
+
+function unlessThrown<T>(look: () => T): T | undefined {
+  try {
+    return look()
+  } catch {
+    return undefined
+  }
 }
 
 // Some disks keep accents apart from their letters; in a report a name is written one way.
-async function readNamed(path: string, bounds: Bounds): Promise<SourceFile> {
-  return { ...(await readInside(path, bounds)), path: path.normalize('NFC') }
+function readNamed(path: string, bounds: Bounds): SourceFile {
+  return { ...readInside(path, bounds), path: path.normalize('NFC') }
 }
 
-async function readWanted(
+function readWanted(
   { name, files }: { readonly name: string; readonly files: Map<string, SourceFile> },
   wanted: (sources: Sources) => readonly string[],
   bounds: Bounds,
-): Promise<void> {
+): void {
   for (;;) {
     const missing = [...new Set(wanted({ name, files }))].filter((path) => !files.has(path))
     if (missing.length === 0) return
     if (files.size + missing.length > mostFiles) throw tooManyFiles()
-    for (const file of await Promise.all(missing.map((path) => readInside(path, bounds)))) files.set(file.path, file)
+    for (const path of missing) files.set(path, readInside(path, bounds))
   }
 }
 

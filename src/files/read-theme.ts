@@ -13,8 +13,7 @@ export async function readTheme(
   const places = [join(project, 'templates'), ownTemplates]
   const folder = isPlainName(name) ? await firstFolder(places.map((place) => join(place, name))) : undefined
   if (folder === undefined) throw await noTheme(name, places)
-  const files = await Promise.all((await pathsIn(folder)).map((path) => readPart(path, folder)))
-  return new Map(files)
+  return new Map((await pathsIn(folder)).map((path) => readPart(path, folder)))
 }
 
 const ownTemplates = fileURLToPath(new URL('../../templates/', import.meta.url))
@@ -46,8 +45,8 @@ async function pathsIn(folder: string): Promise<readonly string[]> {
   return paths.sort()
 }
 
-async function readPart(path: string, folder: string): Promise<[string, Uint8Array]> {
-  const file = await readInside(path, { base: folder, root: folder })
+function readPart(path: string, folder: string): [string, Uint8Array] {
+  const file = readInside(path, { base: folder, root: folder })
   if ('bytes' in file) return [path, file.bytes]
   throw new UserError(`The theme's file \`${join(folder, path)}\` cannot be read`, {
     hint: 'A theme is made of files of its own folder, each under 25 MB',

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger'
 import type { Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { nodesOfType } from '../nodes-of-type.ts'
 import { plainTitle } from './plain-title.ts'
 
 /**
@@ -11,10 +11,10 @@ import { plainTitle } from './plain-title.ts'
  */
 export function giveAutomaticIds(tree: Root, sectionId: string): void {
   const slugger = new GithubSlugger()
-  visit(tree, 'heading', (heading) => {
-    if (heading.data?.id) return
+  for (const heading of nodesOfType(tree, 'heading')) {
+    if (heading.data?.id) continue
     const words = textOf(plainTitle(heading.children)).normalize('NFC')
     const slug = slugger.slug(/[\p{L}\p{N}]/u.test(words) ? words : 'part')
     heading.data = { ...heading.data, automaticId: `${sectionId}-${slug}` }
-  })
+  }
 }

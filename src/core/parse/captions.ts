@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Finding } from '../report.ts'
+import { walkTree } from '../walk-tree.ts'
 import { type Definitions, parseInline } from './inline.ts'
 import { readSafely } from './read-safely.ts'
 
@@ -12,7 +12,7 @@ interface Where {
 
 /** Make each `caption="…"` the first paragraph of its block, so that its notes and references count like any other. */
 export function readCaptions(tree: Root, source: string, definitions: Definitions, { path, findings }: Where): void {
-  visit(tree, (node) => {
+  walkTree(tree, (node) => {
     if (node.type !== 'containerDirective' && node.type !== 'leafDirective') return
     const caption = node.attributes?.['caption']
     if (!caption || !node.position) return

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
-import type { LeafDirective } from 'mdast-util-directive'
-import { visit } from 'unist-util-visit'
+import { nodesOfType } from '../nodes-of-type.ts'
+import { walkTree } from '../walk-tree.ts'
 import { expandTable } from './expand-table.ts'
 import { holdChildren } from './hold-children.ts'
 import { type IncludeBudget, readInclude } from './read-include.ts'
@@ -16,7 +16,7 @@ export function expandBlocks(tree: Root, path: string, reading: Reading): void {
 
 /** `chain`: the files that led here, the innermost last. */
 function expandWithin(tree: Root, chain: readonly string[], reading: Reading, budget: IncludeBudget): void {
-  for (const node of leavesOf(tree)) {
+  for (const node of nodesOfType(tree, 'leafDirective')) {
     if (node.name === 'table') expandTable(node, chain.at(-1) ?? '', reading)
     const included = node.name === 'include' ? readInclude(node, chain, reading, budget) : undefined
     if (!included) continue
@@ -26,17 +26,9 @@ function expandWithin(tree: Root, chain: readonly string[], reading: Reading, bu
   }
 }
 
-function leavesOf(tree: Root): LeafDirective[] {
-  const leaves: LeafDirective[] = []
-  visit(tree, 'leafDirective', (node) => {
-    leaves.push(node)
-  })
-  return leaves
-}
-
 /** Innermost files were marked first, so a mark that is there already stays. */
 function markFile(tree: Root, file: string): void {
-  visit(tree, (node) => {
+  walkTree(tree, (node) => {
     node.data = { file, ...node.data }
   })
 }

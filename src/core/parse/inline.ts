@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Point } from '../message.ts'
+import { walkTree } from '../walk-tree.ts'
 import { parseMarkdown } from './markdown.ts'
 
 /** What a short text outside the body may name: the notes and link addresses that its file defines, by `[label]`. */
@@ -9,7 +9,7 @@ export type Definitions = ReadonlyMap<string, string>
 /** The definitions of a file, for `parseInline`. */
 export function definitionsOf(tree: Root, source: string): Definitions {
   const definitions = new Map<string, string>()
-  visit(tree, (node) => {
+  walkTree(tree, (node) => {
     if (node.type === 'footnoteDefinition') {
       definitions.set(`[^${node.identifier}]`, `[^${node.label ?? node.identifier}]: note`)
     }
@@ -31,7 +31,7 @@ export function parseInline(text: string, definitions: Definitions, at: Point): 
   const tree = parseMarkdown(`# ${line}\n\n${namedIn(line, definitions)}`)
   const [heading] = tree.children
   if (heading?.type !== 'heading') return []
-  visit(heading, (node) => {
+  walkTree(heading, (node) => {
     if (!node.position) return
     node.position = { start: shift(node.position.start, at), end: shift(node.position.end, at) }
   })

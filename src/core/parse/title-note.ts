@@ -1,8 +1,8 @@
 import type { FootnoteDefinition, Paragraph } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Manifest } from '../manifest.ts'
 import { placeAt } from '../place.ts'
 import type { Finding } from '../report.ts'
+import { walkTree } from '../walk-tree.ts'
 import { parseMarkdown } from './markdown.ts'
 import { readSafely } from './read-safely.ts'
 
@@ -23,7 +23,7 @@ export function parseTitleNote(
     label: 'title-note',
     children,
   }
-  visit(note, (node) => {
+  walkTree(note, (node) => {
     node.data = { ...node.data, file: path }
     node.position = { start: place.start, end: place.end }
   })

@@ -1,9 +1,9 @@
 import type { Definition, Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { RenderTools } from '../directives/directive.ts'
 import type { ThemeFonts } from '../fonts/svg-with-fonts.ts'
 import type { Place } from '../message.ts'
 import { nameKey } from '../name-key.ts'
+import { nodesOfType } from '../nodes-of-type.ts'
 import type { RecommendationTarget, ResolvedReport, Section } from '../report.ts'
 import { wordsFor } from './words-for.ts'
 
@@ -79,11 +79,12 @@ function languagesOf({ names }: ResolvedReport): ReadonlyMap<string, string> {
 // The first of several counts, as CommonMark has it.
 function definitionsOf({ sections, titleNote }: ResolvedReport): Map<string, Definition> {
   const definitions = new Map<string, Definition>()
-  const gather = (tree: Nodes, path: string): void =>
-    visit(tree, 'definition', (node) => {
+  const gather = (tree: Nodes, path: string): void => {
+    for (const node of nodesOfType(tree, 'definition')) {
       const key = keyOf(node.data?.file ?? path, node.identifier)
       if (!definitions.has(key)) definitions.set(key, node)
-    })
+    }
+  }
   for (const { tree, path } of sections) gather(tree, path)
   if (titleNote) gather(titleNote, '')
   return definitions
@@ -95,11 +96,9 @@ function keyOf(file: string, identifier: string): string {
 
 /** A recommendation leads to its list only where that list is printed. */
 function withListAnchors({ recommendations, sections }: ResolvedReport): RecommendationTarget[] {
-  const printed = new Set<string | null | undefined>()
-  for (const { tree } of sections) {
-    visit(tree, 'leafDirective', ({ name, attributes }) => {
-      if (name === 'recommendations') printed.add(attributes?.['list'])
-    })
-  }
+  const lists = sections.flatMap(({ tree }) => nodesOfType(tree, 'leafDirective'))
+  const printed = new Set(
+    lists.flatMap(({ name, attributes }) => (name === 'recommendations' ? [attributes?.['list']] : [])),
+  )
   return recommendations.map((target) => (printed.has(target.list) ? target : { ...target, listAnchor: '' }))
 }

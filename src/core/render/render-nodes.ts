@@ -1,7 +1,6 @@
-import type { ElementContent, Root as HastRoot } from 'hast'
+import type { ElementContent } from 'hast'
 import type { PhrasingContent, RootContent } from 'mdast'
-import remarkRehype from 'remark-rehype'
-import { VFile } from 'vfile'
+import { type State, toHast } from 'mdast-util-to-hast'
 import type { RenderTools } from '../directives/directive.ts'
 import type { Context, Standing } from './context.ts'
 import { handlersOf } from './handlers/index.ts'
@@ -10,13 +9,21 @@ type Content = readonly (RootContent | PhrasingContent)[]
 
 /** Markdown nodes as HTML nodes, not sanitized yet, with line ends between blocks. */
 export function renderNodes(nodes: Content, context: Context, standing: Standing): ElementContent[] {
-  const toHtml = remarkRehype({ handlers: handlersOf(context, standing, toolsOf(context, standing)) })
-  const rendered = (children: RootContent[]) => childrenOf(toHtml({ type: 'root', children }, new VFile()))
-  if (!nodes.some(isInline)) return rendered([...nodes] as RootContent[])
-  // What stands in a line gets no line ends between, so something that is not a root has to hold it.
-  return rendered([{ type: 'delete', children: [...nodes] as PhrasingContent[] }]).flatMap((node) =>
-    node.type === 'element' ? node.children : [],
-  )
+  const handlers = handlersOf(context, standing, toolsOf(context, standing))
+  let rendered: ElementContent[] = []
+  const root = (state: State) => {
+    rendered = childrenOf(nodes, state)
+    return undefined
+  }
+  // An empty root, because it would be walked through for definitions, which are known here by their file.
+  toHast({ type: 'root', children: [] }, { handlers: { ...handlers, root } })
+  return rendered
+}
+
+function childrenOf(nodes: Content, state: State): ElementContent[] {
+  const children = state.all({ type: 'root', children: [...nodes] as RootContent[] })
+  // What stands in a line gets no line ends between.
+  return nodes.some(isInline) ? children : state.wrap(children)
 }
 
 const inline: ReadonlySet<string> = new Set([
@@ -39,8 +46,4 @@ function toolsOf(context: Context, { copied }: Standing): RenderTools {
       copied ? [] : renderNodes(nodes, context, { section, file: section.path, copied: true, level: 2, inLink: false }),
     recommendation: (node) => recommendations.get(node),
   }
-}
-
-function childrenOf({ children }: HastRoot): ElementContent[] {
-  return children.filter((child) => child.type !== 'doctype')
 }

@@ -1,7 +1,6 @@
 import type { ElementContent, Root } from 'hast'
-import rehypeSanitize from 'rehype-sanitize'
-import rehypeStringify from 'rehype-stringify'
-import { unified } from 'unified'
+import { sanitize } from 'hast-util-sanitize'
+import { toHtml as stringify } from 'hast-util-to-html'
 import type { Direction } from '../direction.ts'
 import { directTexts } from './direct-texts.ts'
 import { keepIdsUnique } from './keep-ids-unique.ts'
@@ -14,8 +13,6 @@ declare const sanitized: unique symbol
 /** HTML that was sanitized: the only text that a template may print as it is. */
 export type SafeHtml = string & { readonly [sanitized]: true }
 
-const processor = unified().use(rehypeSanitize, sanitizeSchema).use(keepSafeLinks).use(rehypeStringify).freeze()
-
 /** What is known of the page that a piece of HTML is for. */
 export interface PageSoFar {
   /** The ids of the page so far. */
@@ -26,9 +23,10 @@ export interface PageSoFar {
 /** Sanitize a tree, last of all, and write it as HTML. */
 export function toHtml(children: readonly ElementContent[], { used, direction }: PageSoFar): SafeHtml {
   const tree: Root = { type: 'root', children: [...children] }
-  const safe = processor.runSync(tree)
+  const safe = sanitize(tree, sanitizeSchema)
+  keepSafeLinks(safe)
   requireUnchanged(tree, safe)
   keepIdsUnique(safe, used)
   directTexts(safe, direction)
-  return processor.stringify(safe) as SafeHtml
+  return stringify(safe) as SafeHtml
 }

@@ -4,7 +4,7 @@ const inline: ReadonlySet<string> = new Set([
   ...['samp', 'small', 'span', 'strong', 'sub', 'time', 'u', 'var', 'wbr'],
 ])
 
-const piece = /<\/?([a-z][a-z0-9]*)((?:[^>"]|"[^"]*")*)>|[^<]+/g
+const piece = /<\/?([a-z][a-z0-9]*)([^>"]*(?:"[^"]*"[^>"]*)*)>|[^<]+/g
 
 /** The words of HTML that we wrote ourselves, in order, alternative texts and titles of pictures among them. Linear. */
 export function wordsInHtml(html: string): string[] {

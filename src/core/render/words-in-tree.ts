@@ -17,8 +17,17 @@ const inline: ReadonlySet<string> = new Set([
   ...['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'linkReference'],
 ])
 
+const known = new WeakMap<Nodes, SourceWords>()
+
 /** The words of a text as its author wrote them: prose, code, alternative texts, captions, cells. Linear. */
 export function wordsInTree(tree: Nodes): SourceWords {
+  // Read once a text, because each medium asks for them.
+  const words = known.get(tree) ?? readTree(tree)
+  known.set(tree, words)
+  return words
+}
+
+function readTree(tree: Nodes): SourceWords {
   const reader: Reader = { running: [], captions: [], pieces: [], inCaption: false, inReference: false }
   if ('children' in tree) for (const child of tree.children) read(child, reader)
   endWord(reader)
@@ -70,9 +79,11 @@ function wordsIn(pieces: Reader['pieces']): SourceWord[] {
   const words: { word: string; node: Nodes }[] = []
   let open: { word: string; node: Nodes } | undefined
   for (const { text, node } of pieces) {
-    for (const [part] of text.matchAll(/\s+|\S+/g)) {
-      if (!part.trim()) open = undefined
-      else if (open) open.word += part
+    for (const [index, part] of text.split(/\s+/).entries()) {
+      // What stands before it is space.
+      if (index > 0) open = undefined
+      if (part === '') continue
+      if (open) open.word += part
       else {
         open = { word: part, node }
         words.push(open)

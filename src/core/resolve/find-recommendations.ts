@@ -1,5 +1,5 @@
 import type { ContainerDirective } from 'mdast-util-directive'
-import { visit } from 'unist-util-visit'
+import { nodesOfType } from '../nodes-of-type.ts'
 import type { Report, Section } from '../report.ts'
 
 /** A recommendation where it is argued. */
@@ -17,12 +17,12 @@ export interface FoundRecommendation {
 export function findRecommendations({ sections }: Report): FoundRecommendation[] {
   const found: FoundRecommendation[] = []
   for (const section of sections) {
-    visit(section.tree, 'containerDirective', (node) => {
-      if (node.name !== 'recommendation') return
+    for (const node of nodesOfType(section.tree, 'containerDirective')) {
+      if (node.name !== 'recommendation') continue
       const id = node.attributes?.['id']?.normalize('NFC')
       const group = node.attributes?.['group'] ?? section.frontMatter.group ?? section.id
       found.push({ id: id ?? `recommendation-without-id-${found.length + 1}`, given: !!id, group, node, section })
-    })
+    }
   }
   return found
 }

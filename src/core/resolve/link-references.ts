@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Link, PhrasingContent, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { nodesOfType } from '../nodes-of-type.ts'
 import type { Report, Target } from '../report.ts'
 import { fill } from './label.ts'
 import { noteId } from './note-targets.ts'
@@ -17,10 +17,10 @@ function linkWithin(
   section: { readonly id: string; readonly path: string },
   targets: ReadonlyMap<string, Target>,
 ): void {
-  visit(tree, 'link', (link) => {
+  for (const link of nodesOfType(tree, 'link')) {
     const target = targetOf(link, section, targets)
     if (target) setResolved(link, { target, anchor: target.anchor, children: textOf(link, target) })
-  })
+  }
 }
 
 /** What a link points at: `#media`, `#note:label` of the same file, `#note:section/label`. */

@@ -1,10 +1,10 @@
 import type { Image, Nodes, Paragraph, PhrasingContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
-import { visit } from 'unist-util-visit'
 import { directives } from '../directives/index.ts'
 import { formatNumber } from '../format-number.ts'
 import { plainTitle } from '../parse/plain-title.ts'
 import type { Report, Section, Series, Target } from '../report.ts'
+import { walkTree } from '../walk-tree.ts'
 import { label } from './label.ts'
 import { setResolved } from './resolved.ts'
 
@@ -13,7 +13,7 @@ export function numberBlocks(report: Report): Target[] {
   const counts = new Map<Series, number>()
   const targets: Target[] = []
   for (const section of report.sections) {
-    visit(section.tree, (node) => {
+    walkTree(section.tree, (node) => {
       const block = blockOf(node)
       if (!block || block.series === 'recommendation') return
       if (block.counted) counts.set(block.series, (counts.get(block.series) ?? 0) + 1)

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes, Parents } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { directives } from '../directives/index.ts'
 import { formatNumber } from '../format-number.ts'
+import { nodesOfType } from '../nodes-of-type.ts'
 import { manifestPath } from '../parse/report.ts'
 import type { Note, Report, Section } from '../report.ts'
 import { setResolved } from './resolved.ts'
@@ -49,10 +49,10 @@ function inReadingOrder(node: Parents): readonly Nodes[] {
 /** The first definition of each label; a second one is for `note-label-is-unique` to report. */
 function definitionsIn(section: Section): Map<string, FootnoteDefinition> {
   const definitions = new Map<string, FootnoteDefinition>()
-  visit(section.tree, 'footnoteDefinition', (node) => {
+  for (const node of nodesOfType(section.tree, 'footnoteDefinition')) {
     const key = keyOf(node.data?.file ?? section.path, node.identifier)
     if (!definitions.has(key)) definitions.set(key, node)
-  })
+  }
   return definitions
 }
 

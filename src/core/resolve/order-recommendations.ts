@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit'
 import { groupBy } from '../group-by.ts'
+import { nodesOfType } from '../nodes-of-type.ts'
 import type { Report } from '../report.ts'
 import type { FoundRecommendation } from './find-recommendations.ts'
 
@@ -35,13 +35,10 @@ function without(taken: readonly FoundRecommendation[], found: readonly FoundRec
 
 /** Some `::recommendations{list=other by=group}` prints the list in groups. */
 function isGrouped({ sections }: Report): boolean {
-  let grouped = false
-  for (const { tree } of sections) {
-    visit(tree, 'leafDirective', ({ name, attributes }) => {
-      if (name === 'recommendations' && attributes?.['list'] === 'other' && attributes['by'] === 'group') grouped = true
-    })
-  }
-  return grouped
+  const blocks = sections.flatMap(({ tree }) => nodesOfType(tree, 'leafDirective'))
+  return blocks.some(({ name, attributes }) => {
+    return name === 'recommendations' && attributes?.['list'] === 'other' && attributes['by'] === 'group'
+  })
 }
 
 function byGroup(report: Report, items: readonly FoundRecommendation[], ordered: boolean): FoundRecommendation[] {

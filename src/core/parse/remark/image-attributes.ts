@@ -1,5 +1,5 @@
-import type { Image, PhrasingContent, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Image, Root } from 'mdast'
+import { walkTree } from '../../walk-tree.ts'
 
 const attributes = /^\{(?:#([^\s{}]+))?[ \t]*(decorative)?\}/u
 
@@ -7,15 +7,16 @@ const attributes = /^\{(?:#([^\s{}]+))?[ \t]*(decorative)?\}/u
 export default function imageAttributes() {
   return (tree: Root, file: { toString(): string }): void => {
     const source = String(file)
-    visit(tree, 'image', (image, index, parent) => {
-      const next = index === undefined ? undefined : parent?.children[index + 1]
+    walkTree(tree, (image, index, parent) => {
+      if (image.type !== 'image') return
+      const next = parent?.children[index + 1]
       const match = next?.type === 'text' ? attributes.exec(next.value) : null
       if (next?.type !== 'text' || !match || match[0] === '{}') return
       // With a backslash before it, it is words.
       if (source[next.position?.start.offset ?? 0] === '\\') return
       mark(image, match[1], match[2])
       next.value = next.value.slice(match[0].length)
-      if (next.value === '') parent?.children.splice(parent.children.indexOf(next as PhrasingContent), 1)
+      if (next.value === '') parent?.children.splice(index + 1, 1)
     })
   }
 }

@@ -1,12 +1,13 @@
 import type { Html, Paragraph, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { walkTree } from '../../walk-tree.ts'
 
 /** Make a comment of each paragraph that starts with `%%`: a remark to colleagues, which no output prints. */
 export default function remarks() {
   return (tree: Root): void => {
-    visit(tree, 'paragraph', (paragraph, index, parent) => {
+    walkTree(tree, (paragraph, index, parent) => {
+      if (paragraph.type !== 'paragraph') return
       const [first] = paragraph.children
-      if (first?.type !== 'text' || !first.value.startsWith('%%') || index === undefined || !parent) return
+      if (first?.type !== 'text' || !first.value.startsWith('%%') || !parent) return
       parent.children[index] = commentIn(paragraph)
     })
   }

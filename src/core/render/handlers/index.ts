@@ -1,6 +1,6 @@
 import type { Image, ImageReference, Link, LinkReference } from 'mdast'
 import type { Handler, Handlers, State } from 'mdast-util-to-hast'
-import { defaultHandlers } from 'remark-rehype'
+import { defaultHandlers } from 'mdast-util-to-hast'
 import type { RenderTools } from '../../directives/directive.ts'
 import { type Context, definitionFor, type Standing } from '../context.ts'
 import { directive } from './directive.ts'

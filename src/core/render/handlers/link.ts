@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Link, PhrasingContent } from 'mdast'
-import type { State } from 'mdast-util-to-hast'
-import { defaultHandlers } from 'remark-rehype'
+import { defaultHandlers, type State } from 'mdast-util-to-hast'
 import { hrefTo } from '../../href-to.ts'
 import type { Target } from '../../report.ts'
 import type { Context, Standing } from '../context.ts'

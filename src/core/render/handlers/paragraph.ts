@@ -1,8 +1,7 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Paragraph } from 'mdast'
-import type { State } from 'mdast-util-to-hast'
-import { defaultHandlers } from 'remark-rehype'
+import { defaultHandlers, type State } from 'mdast-util-to-hast'
 import type { Context, Standing } from '../context.ts'
 import { figure } from './image.ts'
 
