@@ -15,7 +15,8 @@ export type ThemeFonts = Pick<Theme, 'printStyle' | 'letters' | 'assets'>
  */
 export function svgWithFonts(svg: string, theme: ThemeFonts): string {
   if (!/<(?:[\w.-]+:)?text\b/.test(svg) || hasOwnFonts(svg)) return svg
-  const families = /--sans\s*:([^;}]+)/.exec(theme.printStyle)?.[1]?.trim()
+  // The last counts, as in any style sheet.
+  const families = [...theme.printStyle.matchAll(/--sans\s*:([^;}]+)/g)].at(-1)?.[1]?.trim()
   const start = startOfSvg(svg)
   if (families === undefined || start === undefined) return svg
   const faces = facesFor(svg, theme, families).map((face) => faceWithFile(face, theme.assets))
