@@ -1,33 +1,44 @@
 import { arrayAt, catalogOf, dictionaryAt, nameAt, type PdfDocument } from './document.ts'
 import { type Dictionary, isReference, type PdfValue } from './objects.ts'
-import type { Tag, TagKid } from './tag-tree.ts'
+import type { MarkedContent, Tag, TaggedObject } from './tag-tree.ts'
 
 /** The structure tree of a document; undefined when it is not tagged. */
 export function readTags(document: PdfDocument): Tag | undefined {
+  const root = rootTag(document)
+  return root === undefined ? undefined : readTag(document, root)
+}
+
+/** The first tag of a document as it stands in the file, for those who only pass through the tree. */
+export function rootTag(document: PdfDocument): PdfValue | undefined {
   const tree = dictionaryAt(document, catalogOf(document).get('StructTreeRoot'))
-  const root = arrayAt(document, tree.get('K')).length > 0 ? tree.get('K') : undefined
-  const first = Array.isArray(root) ? root[0] : root
-  return first === undefined ? undefined : readTag(document, first)
+  return arrayAt(document, tree.get('K')).length > 0 ? kidValues(tree)[0] : undefined
+}
+
+/** The role of a tag in the file. */
+export function roleOf(document: PdfDocument, tag: PdfValue): string {
+  return nameAt(document, dictionaryAt(document, tag).get('S')) ?? 'NonStruct'
+}
+
+/** A tag within a tag, by its place in the file. */
+export interface UnreadTag {
+  readonly kind: 'unread'
+  readonly value: PdfValue
+}
+
+/** What stands in a tag of the file. */
+export function kidsOf(document: PdfDocument, tag: PdfValue): readonly (UnreadTag | MarkedContent | TaggedObject)[] {
+  const entries = dictionaryAt(document, tag)
+  const page = entries.get('Pg')
+  return kidValues(entries).flatMap((kid) => kidOf(document, kid, isReference(page) ? page.number : undefined) ?? [])
 }
 
 function readTag(document: PdfDocument, value: PdfValue): Tag {
-  const found = dictionaryAt(document, value)
-  const page = found.get('Pg')
-  const kids: TagKid[] = []
-  for (const kid of kidValues(found)) {
-    const read = readKid(document, kid, isReference(page) ? page.number : undefined)
-    if (read !== undefined) kids.push(read)
-  }
-  const role = nameAt(document, found.get('S')) ?? 'NonStruct'
-  const entries: Dictionary = new Map()
-  for (const [key, entry] of found) if (!ofTree.has(key)) entries.set(key, entry)
-  return isReference(value)
-    ? { kind: 'tag', role, entries, object: value.number, kids }
-    : { kind: 'tag', role, entries, kids }
+  const kids = kidsOf(document, value).map((kid) => (kid.kind === 'unread' ? readTag(document, kid.value) : kid))
+  const entries = new Map(dictionaryAt(document, value))
+  for (const key of ['Type', 'S', 'P', 'Pg', 'K']) entries.delete(key)
+  const role = roleOf(document, value)
+  return { kind: 'tag', role, entries, kids, ...(isReference(value) ? { object: value.number } : {}) }
 }
-
-/** What is written anew. */
-const ofTree = new Set(['Type', 'S', 'P', 'Pg', 'K'])
 
 function kidValues(entries: Dictionary): readonly PdfValue[] {
   const kids = entries.get('K')
@@ -35,15 +46,19 @@ function kidValues(entries: Dictionary): readonly PdfValue[] {
   return Array.isArray(kids) ? kids : [kids]
 }
 
-function readKid(document: PdfDocument, kid: PdfValue, page: number | undefined): TagKid | undefined {
-  if (typeof kid === 'number') return page === undefined ? undefined : { kind: 'content', page, id: kid }
+function kidOf(document: PdfDocument, kid: PdfValue, page: number | undefined) {
+  if (typeof kid === 'number') return page === undefined ? undefined : contentOf(page, kid)
   const entries = dictionaryAt(document, kid)
   const type = nameAt(document, entries.get('Type'))
-  if (type !== 'MCR' && type !== 'OBJR') return readTag(document, kid)
+  if (type !== 'MCR' && type !== 'OBJR') return { kind: 'unread', value: kid } as const
   const own = entries.get('Pg')
   const place = isReference(own) ? own.number : page
   if (place === undefined) return undefined
   const object = entries.get('Obj')
-  if (type === 'MCR') return { kind: 'content', page: place, id: Number(entries.get('MCID')) }
-  return isReference(object) ? { kind: 'object', page: place, object: object.number } : undefined
+  if (type === 'MCR') return contentOf(place, Number(entries.get('MCID')))
+  return isReference(object) ? ({ kind: 'object', page: place, object: object.number } as const) : undefined
+}
+
+function contentOf(page: number, id: number): MarkedContent {
+  return { kind: 'content', page, id }
 }

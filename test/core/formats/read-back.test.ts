@@ -200,6 +200,15 @@ describe('a page read back', () => {
   })
 })
 
+test('what a text says of pages is no reference to one', async () => {
+  const job = page('<p>Write data-page-of="a">now, see p. <span data-page-of="a">7</span>.</p>')
+  const bytes = finishPdf(await browser.print(job), plainMetadata)
+  const plan = { front: 0, pages: new Map([['a', '8']]), notes: new Map() }
+  expect(told(readBack(bytes, { notes: [], canPrint: () => true }, job.html, plan))).toEqual([
+    'word-missing, page 1, after `p.`: `8.` is not printed',
+  ])
+})
+
 const body = `<p>Text<sup>1</sup> with<sup>2</sup> calls<sup>3</sup>.</p>
   <aside>2 Second note.</aside><aside>1 First note.</aside><p>Text below.</p>
   <div style="break-before: page">

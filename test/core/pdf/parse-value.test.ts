@@ -25,6 +25,21 @@ describe('PDF values', () => {
     expect(parse('<41 4>')).toEqual(byteString('A@'))
   })
 
+  test('may be names that look alike until they are decoded', () => {
+    expect(parse('[/#23ab/#ab/#23ab/\xab/#ab]')).toEqual(['#ab', '\xab', '#ab', '\xab', '\xab'].map(name))
+  })
+
+  test('may be numbers as long as one likes', () => {
+    expect(parse('[0.1 -12345678901234567.5 9007199254740993 007 +3 4.]')).toEqual([
+      0.1,
+      Number('-12345678901234567.5'),
+      Number('9007199254740993'),
+      7,
+      3,
+      4,
+    ])
+  })
+
   test('are not guessed at', () => {
     for (const source of ['', '<</A 1', '(abc', '[1 2', '<41', 'hello', '}'])
       expect(() => parse(source)).toThrow(SyntaxError)

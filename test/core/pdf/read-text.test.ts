@@ -123,6 +123,15 @@ describe('text in a PDF by hand', () => {
   test('is read from right to left where it was painted the other way', () => {
     const runs = runsOf('BT /ReversedChars BMC /F 10 Tf (CBA) Tj EMC ET')
     expect(runs.map(({ text, rightToLeft }) => [text, rightToLeft])).toEqual([['abc', true]])
+    expect(textsOf('BT /ReversedChars BMC /G 10 Tf <00070006> Tj <0005> Tj EMC ET')).toEqual(['zfiq'])
+  })
+
+  test('may be written in codes of one byte', () => {
+    expect(textsOf('BT /F 10 Tf <4142> Tj <43> Tj ET')).toEqual(['abc'])
+  })
+
+  test('is read on from part to part of a page, where words end', () => {
+    expect(readText(pdfOf('BT /F', '10 Tf (A) Tj', '(B) Tj ET'))[0]?.runs.map(({ text }) => text)).toEqual(['ab'])
   })
 
   test('is found in forms, which may stand in one another', () => {
@@ -143,6 +152,7 @@ describe('text in a PDF by hand', () => {
 
   test.each([
     ['an operator that nobody knows', '1 XX', 'Unexpected operator `XX`'],
+    ['an operator whose end is known', 'longTj', 'Unexpected operator `longTj`'],
     ['text without a font', 'BT (A) Tj ET', 'Unexpected text before a font is chosen'],
     ['a font that the page lacks', 'BT /H 10 Tf ET', 'Unexpected name of a font'],
     ['a move of three numbers', '1 2 3 Td', 'Unexpected 3 numbers, expected 2'],
@@ -162,7 +172,7 @@ function textsOf(content: string): readonly string[] {
 }
 
 /** A page of 300 by 225 points, 400 by 300 pixels, with a font of half the size for A, B and C. */
-function pdfOf(content: string): Uint8Array {
+function pdfOf(...parts: readonly string[]): Uint8Array {
   const objects: (PdfValue | undefined)[] = [undefined]
   const add = (value: PdfValue) => reference(objects.push(value) - 1)
   const stream = (text: string, entries: Readonly<Record<string, PdfValue>> = {}) =>
@@ -186,7 +196,7 @@ function pdfOf(content: string): Uint8Array {
   const form = stream('/Y Do', { Subtype: name('Form'), Resources: dictionary({ XObject: dictionary({ Y: inner }) }) })
   const loop = stream('/Loop Do', { Subtype: name('Form') })
   const resources = dictionary({ Font: fonts, XObject: dictionary({ X: form, Loop: loop }) })
-  const kid = add(dictionary({ Type: name('Page'), Contents: [stream(content)] }))
+  const kid = add(dictionary({ Type: name('Page'), Contents: parts.map((part) => stream(part)) }))
   // Box and resources stand above the page, as they may.
   const pages = add(
     dictionary({ Type: name('Pages'), Kids: [kid], Count: 1, MediaBox: [0, 0, 300, 225], Resources: resources }),

@@ -30,7 +30,7 @@ function segmentsOf(html: string): readonly string[] {
   return segments
 }
 
-const piece = /<![^>]*>|<\/?([a-z][a-z0-9]*)((?:[^>"]|"[^"]*")*)>|[^<]+/g
+const piece = /<![^>]*>|<\/?([a-z][a-z0-9]*)([^>"]*(?:"[^"]*"[^>"]*)*)>|[^<]+/g
 
 const inline = new Set([
   ...['abbr', 'b', 'bdi', 'bdo', 'br', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'i', 'ins', 'kbd', 'mark', 'q', 's'],

@@ -1,7 +1,8 @@
 import { groupBy } from '../../group-by.ts'
 import { type PdfDocument, pagesOf } from '../../pdf/document.ts'
-import { readTags } from '../../pdf/read-tags.ts'
-import type { Tag, TagKid } from '../../pdf/tag-tree.ts'
+import type { PdfValue } from '../../pdf/objects.ts'
+import { kidsOf, roleOf, rootTag } from '../../pdf/read-tags.ts'
+import type { MarkedContent } from '../../pdf/tag-tree.ts'
 import type { PageText, TextRun } from '../../pdf/text/page-text.ts'
 
 /** A run of text, and what the tags around it make of it; things are told apart by counting them in reading order. */
@@ -20,8 +21,9 @@ export interface PlacedRun {
 
 /** The text of all pages in the order of reading, as the tags have it; artifacts are left out. Linear. */
 export function placedRuns(document: PdfDocument, pages: readonly PageText[]): readonly PlacedRun[] {
-  const root = readTags(document)
+  const root = rootTag(document)
   const reader: Reader = {
+    document,
     runs: runsByMark(pages),
     sheets: sheetsOf(document),
     counts: new Map(),
@@ -33,6 +35,7 @@ export function placedRuns(document: PdfDocument, pages: readonly PageText[]): r
 }
 
 interface Reader {
+  readonly document: PdfDocument
   readonly runs: ReadonlyMap<number, ReadonlyMap<number, readonly TextRun[]>>
   readonly sheets: ReadonlyMap<number, number>
   readonly counts: Map<Kind, number>
@@ -61,11 +64,15 @@ function isText({ artifact, mark }: TextRun): boolean {
   return !artifact && mark !== undefined
 }
 
-function read(tag: Tag, reader: Reader, around: Around): void {
-  const isBlock = !inline.has(tag.role)
+function read(tag: PdfValue, reader: Reader, around: Around): void {
+  const role = roleOf(reader.document, tag)
+  const isBlock = !inline.has(role)
   if (isBlock) reader.block++
-  const inside = within(tag.role, reader, around)
-  for (const kid of tag.kids) readKid(kid, reader, inside)
+  const inside = within(role, reader, around)
+  for (const kid of kidsOf(reader.document, tag)) {
+    if (kid.kind === 'unread') read(kid.value, reader, inside)
+    else if (kid.kind === 'content') place(kid, reader, inside)
+  }
   if (isBlock) reader.block++
 }
 
@@ -88,12 +95,10 @@ function kindOf(role: string): Kind | undefined {
   return role === 'Note' ? 'note' : undefined
 }
 
-function readKid(kid: TagKid, reader: Reader, around: Around): void {
-  if (kid.kind === 'tag') read(kid, reader, around)
-  if (kid.kind !== 'content') return
-  const sheet = reader.sheets.get(kid.page) ?? 0
+function place({ page, id }: MarkedContent, reader: Reader, around: Around): void {
+  const sheet = reader.sheets.get(page) ?? 0
   const { heading, link, note, generated, pictured } = around
-  for (const run of reader.runs.get(kid.page)?.get(kid.id) ?? []) {
+  for (const run of reader.runs.get(page)?.get(id) ?? []) {
     reader.found.push({ run, sheet, block: reader.block, heading, link, note, generated, pictured })
   }
 }
