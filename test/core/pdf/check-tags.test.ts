@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { catalogOf, dictionaryAt, type PdfDocument, pagesOf, unpacked } from '../../../src/core/pdf/document.ts'
 import { finishPdf } from '../../../src/core/pdf/finish-pdf.ts'
+import { byteString, isDictionary, isReference } from '../../../src/core/pdf/objects.ts'
+import { readPdf } from '../../../src/core/pdf/read-pdf.ts'
+import { writePdf } from '../../../src/core/pdf/write-pdf.ts'
 import { openBrowser } from '../../../src/print/browser.ts'
 import { page, picture } from '../../print/page.ts'
 import { checkTags } from './check-tags.ts'
@@ -72,4 +76,45 @@ describe('the checker of tags', () => {
     expect(checkTags(printed)).not.toContain(problem)
     expect(checkTags(spoilt)).toContain(problem)
   })
+
+  // A browser packs what it paints, so this is written anew.
+  test.each([
+    ['has text within an artifact: ', (content: string) => `/Artifact BMC\n${content}\nEMC`],
+    ['has an artifact within text: ', (content: string) => content.replace(/MCID.*BDC\n/, '$&/Artifact BMC\nEMC\n')],
+    ['ends a mark that it does not begin', (content: string) => `${content}\nEMC`],
+    ['begins a mark that it does not end', (content: string) => `${content}\n/Artifact BMC\n`],
+  ])('finds that a page breaks rule 7.1: it %s', (problem, spoil) => {
+    const problems = checkTags(spoilt(finished, (document) => paint(document, spoil)))
+    expect(problems.filter((each) => each.startsWith(`7.1 Page 1 ${problem}`))).not.toEqual([])
+  })
+
+  test('finds that a file breaks rule 7.1, with no tags at all', () => {
+    const untagged = spoilt(finished, (document) => catalogOf(document).delete('StructTreeRoot'))
+    expect(checkTags(untagged)).toEqual(['7.1 The document is not tagged'])
+  })
+
+  test('finds that a file breaks rule 7.9, with one id for all', () => {
+    const alike = spoilt(finished, ({ objects }) => {
+      for (const value of objects) if (isDictionary(value) && value.has('ID')) value.set('ID', byteString('same'))
+    })
+    expect(checkTags(alike)).toContain('7.9 The id same twice')
+  })
 })
+
+function spoilt(bytes: Uint8Array, change: (document: PdfDocument) => void): Uint8Array {
+  const document = readPdf(bytes)
+  change(document)
+  return writePdf(document)
+}
+
+/** Has the first page painted otherwise. */
+function paint(document: PdfDocument, change: (content: string) => string): void {
+  const contents = dictionaryAt(document, pagesOf(document)[0]).get('Contents')
+  const content = Buffer.from(unpacked(document, contents)).toString('latin1')
+  if (!isReference(contents)) throw new Error('Unexpected page without content')
+  document.objects[contents.number] = {
+    kind: 'stream',
+    dictionary: new Map(),
+    data: Buffer.from(change(content), 'latin1'),
+  }
+}
