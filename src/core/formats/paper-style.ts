@@ -35,7 +35,7 @@ export function runningHeads(
 }
 
 function continuedOf({ targets, words }: ResolvedReport, tables: readonly string[]): string[] {
-  const labels = new Map([...targets.values()].map(({ anchor, label }) => [anchor, label]))
+  const labels = new Map([...targets.values()].map(({ anchor, node }) => [anchor, node.data?.resolved?.label]))
   const continued = wordsFor(words)('continued')
   return tables.map((table) => (labels.get(table) ? `${labels.get(table)} (${continued})` : ''))
 }
@@ -53,8 +53,8 @@ function counterStyle(name: string, symbols: readonly string[]): string {
 }
 
 function runningTitle({ manifest, words }: ResolvedReport): string {
-  const { fullTitle, eventDate, documentType } = identityOf(manifest, wordsFor(words))
-  return [[fullTitle, eventDate].filter(Boolean).join(', '), documentType].filter(Boolean).join('. ')
+  const { titleAndDate, documentType } = identityOf(manifest, wordsFor(words))
+  return [titleAndDate, documentType].filter(Boolean).join('. ')
 }
 
 function foliosOf({ count, front }: Paged & { readonly front: number }): string[] {

@@ -9,6 +9,8 @@ export interface Identity {
   /** Subject and title in one. */
   readonly fullTitle: string
   readonly eventDate: string
+  /** The full title and the day of the event. */
+  readonly titleAndDate: string
   readonly documentType: string
   readonly publisher: string
   readonly publisherUrl: string
@@ -26,11 +28,14 @@ export interface Identity {
 /** The identity of a report, from its manifest. */
 export function identityOf(manifest: Manifest, word: RenderTools['word']): Identity {
   const { title, subject = '', publisher, place = '', date = '', doi = '' } = manifest
+  const fullTitle = subject ? word('full-title', { subject, title }) : title
+  const eventDate = formatDate(manifest.eventDate, word)
   return {
     title,
     subject,
-    fullTitle: subject ? word('full-title', { subject, title }) : title,
-    eventDate: formatDate(manifest.eventDate, word),
+    fullTitle,
+    eventDate,
+    titleAndDate: eventDate ? word('title-and-date', { title: fullTitle, date: eventDate }) : fullTitle,
     documentType: manifest.documentType ?? '',
     publisher: publisher?.name ?? '',
     publisherUrl: webAddress(publisher?.url),

@@ -49,6 +49,8 @@ export const viewShape = {
   fullTitle: 'text',
   titleCall: 'html',
   eventDate: 'text',
+  /** The full title and the day of the event. */
+  titleAndDate: 'text',
   documentType: 'text',
   publisher: 'text',
   publisherUrl: 'url',

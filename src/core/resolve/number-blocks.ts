@@ -5,7 +5,7 @@ import { formatNumber } from '../format-number.ts'
 import { plainTitle } from '../parse/plain-title.ts'
 import type { Report, Section, Series, Target } from '../report.ts'
 import { walkTree } from '../walk-tree.ts'
-import { label } from './label.ts'
+import { label, ownLabel } from './label.ts'
 import { setResolved } from './resolved.ts'
 
 /** Count tables, figures and every other block that takes a number, each in its own series. Recommendations have lists. */
@@ -72,8 +72,9 @@ function targetOf(report: Report, section: Section, block: NumberedBlock, count:
   // By the count, because a pattern may write what no id can hold.
   const anchor = number ? `${block.series}-${count}` : block.id
   if (!anchor) return undefined
+  const own = number ? ownLabel(report.words, block.series, number) : ''
   const printed = number ? label(report.words, block.series, number) : ''
-  setResolved(block.node, { anchor, number, label: printed })
+  setResolved(block.node, { anchor, number, label: own })
   const { id = anchor, series, title, node } = block
   return { id, anchor, series, number, title, label: printed || id, node, section, automatic: block.id === undefined }
 }
