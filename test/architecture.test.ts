@@ -45,7 +45,7 @@ const homesOf: Readonly<Record<string, readonly string[]>> = {
   handlebars: ['core/render', 'core/formats'],
   yaml: ['core/parse'],
   'csv-parse': ['core/tables'],
-  'string-width': ['cli'],
+  'get-east-asian-width': ['cli'],
 }
 
 /** What core may use of Node: functions of their arguments. */

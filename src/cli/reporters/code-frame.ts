@@ -1,7 +1,7 @@
-import stringWidth from 'string-width'
 import type { Place } from '../../core/message.ts'
 import type { Paint } from '../paint.ts'
 import { visible } from '../visible.ts'
+import { lettersOf, widthOf } from '../width-of.ts'
 
 /** How a frame is drawn. */
 export interface FrameOptions {
@@ -15,11 +15,11 @@ export function codeFrame(line: string, { start, end }: Place, { columns, paint 
   const [before, marked, after] = piecesOf(line, start.column - 1, stop - 1)
   const number = String(start.line)
   const room = Math.max(20, columns - number.length - 3)
-  const isLong = stringWidth(before + marked + after) > room
+  const isLong = widthOf(before + marked + after) > room
   const left = isLong ? keepEnd(before, Math.floor(room / 2)) : before
   const text = isLong ? keepStart(left + marked + after, room) : left + marked + after
-  const indent = stringWidth(left)
-  const carets = '^'.repeat(Math.min(Math.max(1, stringWidth(marked)), Math.max(1, room - indent)))
+  const indent = widthOf(left)
+  const carets = '^'.repeat(Math.min(Math.max(1, widthOf(marked)), Math.max(1, room - indent)))
   return [
     `${paint('dim', `${number} |`)} ${text}`.trimEnd(),
     `${paint('dim', `${' '.repeat(number.length)} |`)} ${' '.repeat(indent)}${paint('red', carets)}`,
@@ -44,25 +44,20 @@ function isInsidePair(line: string, index: number): boolean {
 
 function keepEnd(text: string, width: number): string {
   const letters = lettersOf(text)
-  let left = stringWidth(text)
+  let left = widthOf(text)
   let from = 0
-  while (left > width - 1 && from < letters.length) left -= stringWidth(letters[from++] ?? '')
+  while (left > width - 1 && from < letters.length) left -= widthOf(letters[from++] ?? '')
   return from === 0 ? text : `…${letters.slice(from).join('')}`
 }
 
 function keepStart(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text
+  if (widthOf(text) <= width) return text
   let kept = ''
   let used = 0
   for (const letter of lettersOf(text)) {
-    used += stringWidth(letter)
+    used += widthOf(letter)
     if (used > width - 1) break
     kept += letter
   }
   return `${kept}…`
-}
-
-// What a reader sees as one letter: an emoji of five parts, a letter with its accents.
-function lettersOf(text: string): readonly string[] {
-  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
 }
