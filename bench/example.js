@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { baseOfTheme } from '../lib/core/parse/base-of-theme.js'
 import { parseTheme } from '../lib/core/parse/theme.js'
 import { wantedFiles } from '../lib/core/wanted-files.js'
 import { readReport } from '../lib/files/read-report.js'
@@ -12,5 +13,5 @@ export function readExample() {
 }
 
 export async function houseTheme() {
-  return parseTheme('house', await readTheme('house', { project }))
+  return parseTheme(await readTheme('house', { project, baseOf: baseOfTheme }))
 }

@@ -1,11 +1,14 @@
+import { relative } from 'node:path'
 import { setImmediate as others } from 'node:timers/promises'
 import { compileInSteps } from '../core/compile.ts'
 import { check } from '../core/lint/index.ts'
 import type { Message } from '../core/message.ts'
+import { baseOfTheme } from '../core/parse/base-of-theme.ts'
 import { parseManifest } from '../core/parse/manifest.ts'
 import { manifestPath } from '../core/parse/report.ts'
 import { parseTheme } from '../core/parse/theme.ts'
 import type { ResolvedReport, Sources, Theme } from '../core/report.ts'
+import type { BaseTheme } from '../core/theme-folder.ts'
 import { wantedFiles } from '../core/wanted-files.ts'
 import { findReports } from '../files/find-reports.ts'
 import { readReport } from '../files/read-report.ts'
@@ -28,8 +31,8 @@ export async function foldersOf({ operands }: Asked, project: string): Promise<r
 /** Reads, compiles and checks a report. */
 export async function openReport(folder: string, project: string): Promise<OpenReport> {
   const sources = await readReport(folder, wantedFiles)
-  const name = themeNameIn(sources)
-  const theme = parseTheme(name, await readTheme(name, { project }))
+  const { name, namedAt } = themeNamedIn(sources, relative(project, folder))
+  const theme = parseTheme(await readTheme(name, { project, baseOf: baseOfTheme, namedAt }))
   const report = await patiently(compileInSteps(sources, theme))
   return { folder, theme, report, messages: check(report) }
 }
@@ -44,8 +47,11 @@ async function patiently<Made>(steps: Generator<void, Made>): Promise<Made> {
 }
 
 // Read apart from the rest, because the words of the theme are needed to compile it.
-function themeNameIn({ files }: Sources): string {
+function themeNamedIn({ files }: Sources, folder: string): BaseTheme {
   const file = files.get(manifestPath)
   const text = file !== undefined && 'bytes' in file ? new TextDecoder().decode(file.bytes) : ''
-  return parseManifest(text, manifestPath).manifest.theme
+  const path = `${folder.replaceAll('\\', '/')}/${manifestPath}`
+  const { theme: name, places } = parseManifest(text, path).manifest
+  const { start } = places.get('theme') ?? { start: { line: 1, column: 1 } }
+  return { name, namedAt: `${path}:${start.line}:${start.column}` }
 }

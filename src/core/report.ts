@@ -144,6 +144,8 @@ export type CanPrint = (character: string) => boolean
 /** How reports look, as text and bytes. */
 export interface Theme {
   readonly name: string
+  /** By path, the theme whose file it is: itself, or one that it extends. */
+  readonly origins: ReadonlyMap<string, string>
   readonly page: string
   readonly parts: ReadonlyMap<string, string>
   readonly style: string

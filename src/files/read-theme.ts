@@ -1,19 +1,35 @@
-import { access, readdir, realpath } from 'node:fs/promises'
+import { readdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { nearest } from '../core/nearest.ts'
+import type { BaseOf, ThemeFolder, ThemeFolders } from '../core/theme-folder.ts'
 import { UserError } from '../core/user-error.ts'
 import { readInside } from './inside.ts'
 
-/** Reads a theme's files by path: of `templates/` in the project, or else of those that come with Rapporteur. */
-export async function readTheme(
-  name: string,
-  { project }: { readonly project: string },
-): Promise<ReadonlyMap<string, Uint8Array>> {
+export interface ThemeReading {
+  readonly project: string
+  readonly baseOf: BaseOf
+  /** Where the theme is named, for a message: `content/northland/report.yaml:7:8`. */
+  readonly namedAt?: string
+}
+
+/**
+ * Reads a theme and those that it extends: of `templates/` in the project, or else of those that come with Rapporteur.
+ */
+export async function readTheme(name: string, { project, baseOf, namedAt }: ThemeReading): Promise<ThemeFolders> {
   const places = [join(project, 'templates'), ownTemplates]
+  let folders: ThemeFolders = [await readFolder(name, places, namedAt)]
+  for (let base = baseOf(folders); base; base = baseOf(folders)) {
+    folders = [...folders, await readFolder(base.name, places, base.namedAt)]
+  }
+  return folders
+}
+
+async function readFolder(name: string, places: readonly string[], namedAt = ''): Promise<ThemeFolder> {
   const folder = isPlainName(name) ? await firstFolder(places.map((place) => join(place, name))) : undefined
-  if (folder === undefined) throw await noTheme(name, places)
-  return new Map((await pathsIn(folder)).map((path) => readPart(path, folder)))
+  if (folder === undefined) throw await noTheme(name, places, namedAt)
+  const files = (await pathsIn(folder)).map((path) => readPart(path, folder))
+  return { name, files: new Map(files) }
 }
 
 const ownTemplates = fileURLToPath(new URL('../../templates/', import.meta.url))
@@ -25,11 +41,8 @@ function isPlainName(name: string): boolean {
 
 async function firstFolder(folders: readonly string[]): Promise<string | undefined> {
   for (const folder of folders) {
-    const hasPage = await access(join(folder, 'page.hbs')).then(
-      () => true,
-      () => false,
-    )
-    if (hasPage) return realpath(folder)
+    const found = await readdir(folder).catch((): string[] => [])
+    if (found.includes('page.hbs') || found.includes('theme.yaml')) return realpath(folder)
   }
   return undefined
 }
@@ -54,12 +67,12 @@ function readPart(path: string, folder: string): [string, Uint8Array] {
   })
 }
 
-async function noTheme(name: string, places: readonly string[]): Promise<UserError> {
+async function noTheme(name: string, places: readonly string[], namedAt: string): Promise<UserError> {
   const lists = await Promise.all(places.map((place) => readdir(place).catch(() => [])))
   const names = [...new Set(lists.flat())].filter(isPlainName).sort()
   const near = nearest(name, names)
-  return new UserError(`There is no theme \`${name}\` under \`templates/\``, {
-    hint: near ? `Did you mean \`${near}\`?` : `Set \`theme\` in \`report.yaml\` to one of ${names.join(', ')}`,
+  return new UserError(`${namedAt && `${namedAt} `}There is no theme \`${name}\` under \`templates/\``, {
+    hint: near ? `Did you mean \`${near}\`?` : `Name one of ${names.join(', ')}, or make it: docs/themes.md says how`,
     exitCode: 1,
   })
 }

@@ -170,7 +170,7 @@ describe('check', () => {
     const { exitCode, talk } = await rapporteur(['check'])
     expect({ exitCode, talk }).toEqual({
       exitCode: 1,
-      talk: 'error There is no theme `huose` under `templates/`\nDid you mean `house`?\n',
+      talk: 'error content/good/report.yaml:4:8 There is no theme `huose` under `templates/`\nDid you mean `house`?\n',
     })
   })
 })

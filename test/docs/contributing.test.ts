@@ -82,6 +82,7 @@ function made(text: string, manifest = '', title = 'Media') {
 
 const theme: Theme = {
   name: '',
+  origins: new Map(),
   page: '',
   parts: new Map(),
   style: '',

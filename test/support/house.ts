@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { compile } from '../../src/core/compile.ts'
+import { baseOfTheme } from '../../src/core/parse/base-of-theme.ts'
 import { parseTheme } from '../../src/core/parse/theme.ts'
 import { type RenderedBody, renderBody } from '../../src/core/render/body.ts'
 import { renderPage } from '../../src/core/render/page.ts'
@@ -10,7 +11,7 @@ import { sourcesOf } from './report.ts'
 const project = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The theme that comes with Rapporteur. */
-export const houseTheme: Theme = parseTheme('house', await readTheme('house', { project }))
+export const houseTheme: Theme = parseTheme(await readTheme('house', { project, baseOf: baseOfTheme }))
 
 /** Its words. */
 export const houseWords: ReadonlyMap<string, Words> = houseTheme.words

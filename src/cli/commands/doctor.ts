@@ -1,3 +1,4 @@
+import { baseOfTheme } from '../../core/parse/base-of-theme.ts'
 import { UserError } from '../../core/user-error.ts'
 import { isWritable } from '../../files/is-writable.ts'
 import { readTheme } from '../../files/read-theme.ts'
@@ -54,7 +55,8 @@ async function browserOfThisMachine(): Promise<Found> {
 
 async function fontsOfTheme(project: string): Promise<Found> {
   try {
-    const paths = [...(await readTheme('house', { project })).keys()]
+    const [{ files }] = await readTheme('house', { project, baseOf: baseOfTheme })
+    const paths = [...files.keys()]
     const fonts = paths.filter((path) => /\.(?:ttf|woff2)$/.test(path))
     const found = { part: 'Fonts', state: `${fonts.length} in the theme \`house\`` }
     return fonts.length > 0 ? found : { ...found, remedy: 'Install Rapporteur once more: its fonts are missing' }

@@ -1,74 +1,64 @@
-import { parseDocument } from 'yaml'
 import { printableWith } from '../fonts/printable.ts'
-import type { Theme, Words } from '../report.ts'
-import { parseTokens } from '../theme/parse-tokens.ts'
+import type { Theme } from '../report.ts'
+import { checkPairs } from '../theme/check-pairs.ts'
 import { tokensCss } from '../theme/tokens-css.ts'
-import { UserError } from '../user-error.ts'
+import type { ThemeFolder, ThemeFolders } from '../theme-folder.ts'
+import { themeText } from './theme-text.ts'
+import { themeTokens } from './theme-tokens.ts'
+import { themeWords } from './theme-words.ts'
 
 /**
- * Make a theme of the files in its folder, by path: `page.hbs`, `parts/*.hbs`, `style.css`, `print.css`,
- * `words/<language>.yaml`, if it has them `tokens.css`, with which both style sheets begin, and `letters.css`, with
- * fonts for other scripts; everything else is an asset. Throws a UserError where a file that every theme has is missing.
+ * Make a theme of its folder and of those that it extends: `page.hbs`, `parts/*.hbs`, `style.css`, `print.css`,
+ * `letters.css`, fonts for other scripts; everything else is an asset. A
+ * file replaces that of the base. What is laid over that of the base instead: tokens, words, and the style
+ * sheets `extra.css` and `extra-print.css`.
+ *
+ * Throws a UserError where a file that every theme has is missing, and where two colours have too little contrast.
  */
-export function parseTheme(name: string, files: ReadonlyMap<string, Uint8Array>): Theme {
-  const text = (path: string) => textOf(name, path, files)
-  const named = (pattern: RegExp) =>
-    [...files.keys()].sort().flatMap((path) => {
-      const stem = pattern.exec(path)?.[1]
-      return stem === undefined ? [] : [{ path, stem }]
-    })
+export function parseTheme(folders: ThemeFolders): Theme {
+  const [{ name }] = folders
+  const bases = folders.toReversed()
+  const files = new Map(bases.flatMap((folder) => [...folder.files]))
+  const text = (path: string) => themeText({ name, files }, path)
+  const { style, printStyle } = stylesOf(bases, text, name)
   const assets = new Map([...files].filter(([path]) => !/\.(?:hbs|css|yaml)$/.test(path)))
-  const tokens = files.has('tokens.css')
-    ? parseTokens(text('tokens.css'), `templates/${name}/tokens.css`)
-    : { light: new Map(), dark: new Map() }
-  const withTokens = (path: string, medium: 'screen' | 'paper') => {
-    return tokens.light.size > 0 ? `${tokensCss(tokens, medium)}\n${text(path)}` : text(path)
-  }
-  const printStyle = withTokens('print.css', 'paper')
   const letters = files.has('letters.css') ? text('letters.css') : ''
   return {
     name,
+    origins: new Map(bases.flatMap((folder) => [...folder.files.keys()].map((path) => [path, folder.name]))),
     page: text('page.hbs'),
-    parts: new Map(named(/^parts\/(.+)\.hbs$/).map(({ path, stem }) => [stem, text(path)])),
-    style: withTokens('style.css', 'screen'),
+    parts: partsOf(files, text),
+    style,
     printStyle,
     letters,
     canPrint: printableWith(`${printStyle}\n${letters}`, assets),
-    words: new Map(named(/^words\/(.+)\.yaml$/).map(({ path, stem }) => [stem, parseWords(name, path, text(path))])),
+    words: themeWords(bases),
     assets,
   }
 }
 
-function textOf(name: string, path: string, files: ReadonlyMap<string, Uint8Array>): string {
-  const bytes = files.get(path)
-  if (bytes === undefined) throw broken(name, `it has no \`${path}\``)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw broken(name, `\`${path}\` is not UTF-8 text`)
+type TextAt = (path: string) => string
+
+function stylesOf(bases: readonly ThemeFolder[], text: TextAt, name: string): Pick<Theme, 'style' | 'printStyle'> {
+  const tokens = themeTokens(bases)
+  checkPairs(tokens, name)
+  const extra = (path: string) => {
+    return bases.filter(({ files }) => files.has(path)).map((folder) => themeText(folder, path))
   }
+  const style = [tokensCss(tokens, 'screen'), text('style.css'), ...extra('extra.css')]
+  const printStyle = [tokensCss(tokens, 'paper'), text('print.css'), ...extra('extra-print.css')]
+  return { style: joined(style), printStyle: joined(printStyle) }
 }
 
-/** A flat list of texts; `schema: failsafe` keeps `no` and `12` the words that they are. */
-function parseWords(name: string, path: string, text: string): Words {
-  const document = parseDocument(text, { schema: 'failsafe' })
-  const [error] = [...document.errors, ...document.warnings]
-  if (error) throw broken(name, `\`${path}\` is not YAML: ${error.message.split('\n', 1)[0]}`)
-  const value: unknown = document.toJS({ maxAliasCount: 0 })
-  const entries = Object.entries(value !== null && typeof value === 'object' ? value : {})
-  return Object.freeze(
-    Object.fromEntries(
-      entries.map(([key, words]) => {
-        if (typeof words !== 'string') throw broken(name, `\`${key}\` in \`${path}\` is not one line of text`)
-        return [key, words]
-      }),
-    ),
+function joined(sheets: readonly string[]): string {
+  return sheets.filter((sheet) => sheet !== '').join('\n')
+}
+
+function partsOf(files: ThemeFolder['files'], text: TextAt): Theme['parts'] {
+  return new Map(
+    [...files.keys()].sort().flatMap((path) => {
+      const stem = /^parts\/(.+)\.hbs$/.exec(path)?.[1]
+      return stem === undefined ? [] : [[stem, text(path)] as const]
+    }),
   )
-}
-
-function broken(name: string, what: string): UserError {
-  return new UserError(`The theme \`${name}\` is not complete: ${what}`, {
-    hint: `Compare it with templates/house, from which a theme can be copied`,
-    exitCode: 2,
-  })
 }

@@ -122,7 +122,8 @@ function pathIn(expression: hbs.AST.Expression, scope: Scope, reading: Reading):
 
 function refuse(node: hbs.AST.Node, { file, theme }: Reading, expected: string, hint?: string): never {
   const { line, column } = node.loc.start
-  const text = `Unexpected \`${nameOf(node)}\` in templates/${theme.name}/${file}:${line}:${column + 1}, ${expected}`
+  const place = `templates/${theme.origins.get(file) ?? theme.name}/${file}:${line}:${column + 1}`
+  const text = `Unexpected \`${nameOf(node)}\` in ${place}, ${expected}`
   throw new UserError(text, { ...(hint && { hint }), exitCode: 2 })
 }
 

@@ -2,6 +2,7 @@ import type { JsonSchema } from './json-schema.ts'
 import { namesShape } from './names-shape.ts'
 import { type KnownNames, reportShape, usualSeries } from './report-shape.ts'
 import { sectionShape } from './section-shape.ts'
+import { themeShape } from './theme-shape.ts'
 
 const dialect = 'http://json-schema.org/draft-07/schema#'
 
@@ -18,4 +19,9 @@ export function sectionSchema(): JsonSchema {
 /** The schema of `names.yaml`. */
 export function namesSchema(): JsonSchema {
   return { $schema: dialect, title: 'Rapporteur: names.yaml', ...namesShape.schema }
+}
+
+/** The schema of `theme.yaml`. */
+export function themeSchema(): JsonSchema {
+  return { $schema: dialect, title: 'Rapporteur: theme.yaml', ...themeShape().schema }
 }

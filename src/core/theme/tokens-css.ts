@@ -2,6 +2,7 @@ import type { TokenSet, Tokens } from './tokens.ts'
 
 /** The tokens of a theme as CSS. Dark ones stand twice, for those who choose dark and for those whose system is dark. */
 export function tokensCss({ light, dark }: Tokens, medium: 'screen' | 'paper'): string {
+  if (light.size === 0) return ''
   const bright = `:root {${declarations(light)} }`
   if (medium === 'paper' || dark.size === 0) return bright
   const dusky = declarations(dark)

@@ -14,7 +14,7 @@ function themeOf(files: Readonly<Record<string, string | Uint8Array>>) {
   const entries = Object.entries(files).map(
     ([path, text]) => [path, typeof text === 'string' ? bytes(text) : text] as const,
   )
-  return parseTheme('own', new Map(entries))
+  return parseTheme([{ name: 'own', files: new Map(entries) }])
 }
 
 describe('a theme', () => {

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { JsonSchema } from '../../../src/core/schema/json-schema.ts'
-import { namesSchema, reportSchema, sectionSchema } from '../../../src/core/schema/published.ts'
+import { namesSchema, reportSchema, sectionSchema, themeSchema } from '../../../src/core/schema/published.ts'
 
 const folder = new URL('../../../schemas/', import.meta.url)
 
@@ -11,6 +11,7 @@ describe.each([
   ['report.schema.json', reportSchema()],
   ['section.schema.json', sectionSchema()],
   ['names.schema.json', namesSchema()],
+  ['theme.schema.json', themeSchema()],
 ])('schemas/%s', (name, schema) => {
   test('is what the program itself reads by (`npx vitest run test/core/schema -u` writes it anew)', async () => {
     await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(new URL(name, folder).pathname)
@@ -60,6 +61,11 @@ describe('an editor', () => {
   test.each(['short_title: A', 'numbered: maybe', 'id: two words', 'authors: B'])('refuses a head with %j', (yaml) => {
     expect(faults(sectionSchema(), parse(yaml))).not.toEqual([])
   })
+
+  test.each(['accent: red', 'accent: "#777"', 'extends: a/b', 'extend: house', 'tokens: [brass]'])(
+    'refuses a theme with %j',
+    (yaml) => expect(faults(themeSchema(), parse(yaml))).not.toEqual([]),
+  )
 
   test.each([
     'akimat: kk-Latn',
