@@ -10,6 +10,7 @@ import { leadLinks } from './passes/lead-links.ts'
 import { mapRoles } from './passes/map-roles.ts'
 import { mendPages } from './passes/mend-pages.ts'
 import { nameNotes } from './passes/name-notes.ts'
+import { nameShapes } from './passes/name-shapes.ts'
 import { numberHeaderCells } from './passes/number-header-cells.ts'
 import { releaseRepeatedHeads } from './passes/release-repeated-heads.ts'
 import { renameBookmarks } from './passes/rename-bookmarks.ts'
@@ -34,6 +35,7 @@ export function finishPdf(bytes: Uint8Array, metadata: PdfMetadata): Uint8Array 
   aimDestinations(document, margins)
   const calls = metadata.destinations && leadLinks(document, metadata.destinations, margins)
   describeLinks(document, metadata.linkTitles ?? new Map())
+  nameShapes(document)
   if (tags !== undefined) {
     completeLists(tags)
     nameNotes(tags, metadata.notes, calls)

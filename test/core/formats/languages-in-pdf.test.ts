@@ -7,6 +7,7 @@ import { type Browser, openBrowser } from '../../../src/print/browser.ts'
 import { fontsOf } from '../../print/fonts-of.ts'
 import { marginOf, misplaced, type PrintedReport, printReport, textOf } from '../../support/printed.ts'
 import { reportOfTexts, writtenBy } from '../../support/rendered.ts'
+import { checkTags } from '../pdf/check-tags.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -54,6 +55,7 @@ describe('letters of other scripts', () => {
     })
     for (const word of words.split(' ')) expect(pages.map(textOf).join(' ')).toContain(word)
     expect(fontsOf(bytes).filter((name) => name.includes(font))).not.toEqual([])
+    expect(checkTags(bytes)).toEqual([])
     expect(fontsOf(bytes).filter((name) => !name.startsWith('CIDFontType2 '))).toEqual([])
   })
 

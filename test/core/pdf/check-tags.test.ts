@@ -88,6 +88,22 @@ describe('the checker of tags', () => {
     expect(problems.filter((each) => each.startsWith(`7.1 Page 1 ${problem}`))).not.toEqual([])
   })
 
+  test('finds that a file breaks rule 7.21.7, with shapes that it calls character 0', () => {
+    const nameless = spoilt(finished, ({ objects }) => {
+      const data = Buffer.from('1 beginbfchar\n<0012> <0000>\nendbfchar')
+      for (const value of objects) {
+        const map = isDictionary(value) ? value.get('ToUnicode') : undefined
+        if (isReference(map)) objects[map.number] = { kind: 'stream', dictionary: new Map(), data }
+      }
+    })
+    expect(checkTags(nameless)).toContain('7.21.7 AAAAAA+SourceSerif4-Regular says of a shape that it is character 0')
+  })
+
+  test('finds that a page breaks rule 7.21.8, with a letter that its font lacks', () => {
+    const boxed = spoilt(finished, (document) => paint(document, (content) => content.replace(/<[\dA-F]{4}/, '<0000')))
+    expect(checkTags(boxed)).toContain('7.21.8 Page 1 has a box')
+  })
+
   test('finds that a file breaks rule 7.1, with no tags at all', () => {
     const untagged = spoilt(finished, (document) => catalogOf(document).delete('StructTreeRoot'))
     expect(checkTags(untagged)).toEqual(['7.1 The document is not tagged'])
