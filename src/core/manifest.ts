@@ -28,6 +28,7 @@ export interface Manifest {
   readonly recommendations: RecommendationLists
   readonly theme: string
   readonly page: 'A4' | 'Letter'
+  readonly cover: 'seal' | 'plain'
   readonly density: 'standard' | 'compact'
   /** By rule id. */
   readonly checks: Readonly<Record<string, 'off' | 'info' | 'warn' | 'error'>>

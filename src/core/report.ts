@@ -150,6 +150,8 @@ export interface Theme {
   readonly parts: ReadonlyMap<string, string>
   readonly style: string
   readonly printStyle: string
+  /** Runs on the web page, which is whole without it; empty where there is none. */
+  readonly script: string
   /** Fonts for letters that those above lack, each with its `unicode-range`, and how to use them; empty where there are none. */
   readonly letters: string
   readonly canPrint: CanPrint

@@ -88,6 +88,7 @@ const theme: Theme = {
   style: '',
   printStyle: '',
   letters: '',
+  script: '',
   canPrint: () => true,
   words: new Map(),
   assets: new Map(),

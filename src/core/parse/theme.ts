@@ -21,7 +21,7 @@ export function parseTheme(folders: ThemeFolders): Theme {
   const files = new Map(bases.flatMap((folder) => [...folder.files]))
   const text = (path: string) => themeText({ name, files }, path)
   const { style, printStyle } = stylesOf(bases, text, name)
-  const assets = new Map([...files].filter(([path]) => !/\.(?:hbs|css|yaml)$/.test(path)))
+  const assets = new Map([...files].filter(([path]) => !/\.(?:hbs|css|js|yaml)$/.test(path)))
   const letters = files.has('letters.css') ? text('letters.css') : ''
   return {
     name,
@@ -30,6 +30,7 @@ export function parseTheme(folders: ThemeFolders): Theme {
     parts: partsOf(files, text),
     style,
     printStyle,
+    script: files.has('reader.js') ? text('reader.js') : '',
     letters,
     canPrint: printableWith(`${printStyle}\n${letters}`, assets),
     words: themeWords(bases),

@@ -34,7 +34,10 @@ export interface RenderedNote {
 }
 
 /** The ids that the page of a theme uses itself, so that no author's id meets them. */
-const idsOfPage: readonly string[] = ['report-title', 'report-contents', 'report-text', 'report-notes']
+const idsOfPage: readonly string[] = [
+  ...['title', 'contents', 'text', 'notes', 'seal-curve', 'drawer', 'note', 'note-title', 'languages', 'settings'],
+  ...['toast', 'find', 'find-title', 'find-field', 'find-list', 'find-count'],
+].map((name) => `report-${name}`)
 
 /** Render the text of a report. Linear in its length. */
 export function renderBody(report: ResolvedReport, options: RenderOptions): RenderedBody {

@@ -67,7 +67,7 @@ function misplaced(shape: Found['shape'], escaped: boolean, html: string): strin
   const place = placeInHtml(html)
   if (shape === 'html') return place === 'text' && !escaped ? undefined : 'expected `{{{ }}}` for it, between tags'
   if (shape === 'css') return place === 'style' && !escaped ? undefined : 'expected `{{{ }}}` for it, within `<style>`'
-  if (shape === 'json')
+  if (shape === 'json' || shape === 'script')
     return place === 'script' && !escaped ? undefined : 'expected `{{{ }}}` for it, within `<script>`'
   if (!escaped) return 'expected `{{ }}`, because it is not HTML'
   if (place === 'text') return undefined

@@ -5,9 +5,9 @@ import type { RenderedBody } from './body.ts'
 import { checkTemplate } from './check-template.ts'
 import { lettersStyle } from './letters-style.ts'
 import { type ViewOptions, viewOf } from './view.ts'
-import type { Css, View } from './view-shape.ts'
+import type { Css, Script, View } from './view-shape.ts'
 
-export interface PageOptions extends Omit<ViewOptions, 'style'> {
+export interface PageOptions extends Omit<ViewOptions, 'style' | 'script' | 'allWords'> {
   /** Style sheets beside the theme's, such as the running heads of each page. */
   readonly extraStyle?: string
 }
@@ -15,7 +15,12 @@ export interface PageOptions extends Omit<ViewOptions, 'style'> {
 /** The whole report as one page: on paper the theme's part `paper`, where it has one. */
 export function renderPage(report: ResolvedReport, body: RenderedBody, theme: Theme, options: PageOptions): string {
   const style = options.medium === 'paper' ? theme.printStyle : theme.style
-  const view = viewOf(report, body, { ...options, style: safeCss(`${style}\n${options.extraStyle ?? ''}`, theme) })
+  const view = viewOf(report, body, {
+    ...options,
+    style: safeCss(`${style}\n${options.extraStyle ?? ''}`, theme),
+    script: safeScript(options.medium === 'paper' ? '' : theme.script, theme),
+    allWords: theme.words,
+  })
   const letters = lettersStyle(theme, view, options.medium)
   const whole = letters === '' ? view : { ...view, style: safeCss(`${view.style}\n${letters}`, theme) }
   return templateOf(theme, options.medium, report.words)(whole)
@@ -50,6 +55,17 @@ function safeCss(style: string, theme: Theme): Css {
   if (!/<\/style/i.test(style)) return style as Css
   throw new UserError(`The style sheets of the theme \`${theme.name}\` contain \`</style\``, {
     hint: 'Write `<\\/style` there',
+    exitCode: 2,
+  })
+}
+
+/** Without what is there for those who read it only: comments that fill a line, and what lines are indented by. */
+function safeScript(script: string, theme: Theme): Script {
+  const short = script.replace(/^[ \t]+/gm, '').replace(/^\/\/.*\n/gm, '')
+  // What begins a comment of HTML would have a browser look for its end.
+  if (!/<\/script|<!--/i.test(short)) return short as Script
+  throw new UserError(`The script of the theme \`${theme.name}\` contains \`</script\` or \`<!--\``, {
+    hint: 'Write `<\\/script` or `<\\!--` there',
     exitCode: 2,
   })
 }

@@ -1,4 +1,4 @@
-import type { ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { sanitize } from 'hast-util-sanitize'
 import { toHtml as stringify } from 'hast-util-to-html'
 import type { Direction } from '../direction.ts'
@@ -29,4 +29,9 @@ export function toHtml(children: readonly ElementContent[], { used, direction }:
   keepIdsUnique(safe, used)
   directTexts(safe, direction)
   return stringify(safe) as SafeHtml
+}
+
+/** Write what was drawn here, and holds nothing that an author wrote. */
+export function drawingToHtml(drawing: Element): SafeHtml {
+  return stringify(drawing, { space: 'svg', closeEmptyElements: true }) as SafeHtml
 }

@@ -2,13 +2,16 @@ import type { Words } from '../report.ts'
 import type { SafeHtml } from './to-html.ts'
 
 /** What a template may print where. `text` and `url` are escaped; the others are printed as they are, each in its place. */
-export type Leaf = 'text' | 'url' | 'html' | 'css' | 'json' | 'words'
+export type Leaf = 'text' | 'url' | 'html' | 'css' | 'script' | 'json' | 'words'
 
 /** A list is written as its one kind of item. */
 export type Shape = Leaf | readonly [Record<string, unknown>] | { readonly [field: string]: unknown }
 
 /** A style sheet of the theme, which can't end the `<style>` it stands in. */
 export type Css = string & { readonly css: true }
+
+/** The script of the theme, which can't end the `<script>` it stands in. */
+export type Script = string & { readonly script: true }
 
 /** JSON that can't end the `<script>` it stands in. */
 export type Json = string & { readonly json: true }
@@ -18,15 +21,17 @@ export type Data<S> = S extends 'html'
   ? SafeHtml
   : S extends 'css'
     ? Css
-    : S extends 'json'
-      ? Json
-      : S extends 'words'
-        ? Words
-        : S extends string
-          ? string
-          : S extends readonly [infer Item]
-            ? readonly Data<Item>[]
-            : { readonly [Field in keyof S]: Data<S[Field]> }
+    : S extends 'script'
+      ? Script
+      : S extends 'json'
+        ? Json
+        : S extends 'words'
+          ? Words
+          : S extends string
+            ? string
+            : S extends readonly [infer Item]
+              ? readonly Data<Item>[]
+              : { readonly [Field in keyof S]: Data<S[Field]> }
 
 /**
  * All that the templates of a theme can name. Where there is nothing to say a text is empty, so that `{{#if}}` leaves
@@ -41,6 +46,9 @@ export const viewShape = {
   density: 'text',
   words: 'words',
   style: 'css',
+  script: 'script',
+  /** What the page's policy says of scripts: that of the theme and no other may run. */
+  scriptPolicy: 'text',
   meta: [{ name: 'text', content: 'text' }],
   jsonLd: 'json',
   title: 'text',
@@ -62,8 +70,18 @@ export const viewShape = {
   doiUrl: 'url',
   /** The stamp of a report that is not final. */
   status: 'text',
+  /** How the report is cited, but for `{label}` and `{address}`. */
+  citation: 'text',
+  /** Drawn for this report alone; empty where its cover is plain. */
+  seal: 'html',
   pdfUrl: 'url',
   recommendationsUrl: 'url',
+  /** How many places were found, for each form that the language has for a number: `one`, `few` … */
+  findResults: [{ form: 'text', text: 'text' }],
+  /** The name of the page's language in that language itself. */
+  languageName: 'text',
+  /** The same report in its other languages. */
+  translations: [{ language: 'text', name: 'text', href: 'url' }],
   contents: [
     {
       href: 'url',

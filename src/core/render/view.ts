@@ -1,12 +1,15 @@
 import { directionOfLanguage } from '../direction.ts'
 import { hrefTo } from '../href-to.ts'
-import type { ResolvedReport, Target } from '../report.ts'
+import type { ResolvedReport, Target, Theme, Words } from '../report.ts'
 import type { RenderedBody } from './body.ts'
+import { citationOf } from './citation-of.ts'
 import { contentsOf } from './contents.ts'
 import { type Identity, identityOf } from './identity.ts'
 import { jsonLdOf, metaOf } from './metadata.ts'
+import { scriptPolicy } from './script-policy.ts'
+import { sealOf } from './seal.ts'
 import type { SafeHtml } from './to-html.ts'
-import type { Css, View } from './view-shape.ts'
+import type { Css, Script, View } from './view-shape.ts'
 import { wordsFor } from './words-for.ts'
 
 export interface ViewOptions {
@@ -14,6 +17,11 @@ export interface ViewOptions {
   /** Of Rapporteur. */
   readonly version: string
   readonly style: Css
+  readonly script: Script
+  /** Of the page in every language; for the names of languages. */
+  readonly allWords: Theme['words']
+  /** The languages in which the report is published, this one among them. */
+  readonly languages?: readonly string[] | undefined
   /** The names of the formats that stand beside the page. */
   readonly formats: ReadonlySet<string>
 }
@@ -26,7 +34,9 @@ export function viewOf(report: ResolvedReport, body: RenderedBody, options: View
     ...fromIdentity(identity),
     ...fromReport(report, identity, options),
     status: report.manifest.status === 'final' ? '' : word(`status-${report.manifest.status}`),
+    ...translationsOf(report, options),
     titleCall: body.titleCall,
+    seal: report.manifest.cover === 'seal' ? sealOf(report.name) : ('' as SafeHtml),
     contents: contentsFor(report, body),
     sections: body.sections.map(({ html }) => ({ html })),
     notes: body.notes.map(({ note, html }, index) => ({
@@ -46,6 +56,7 @@ function fromIdentity({ place: _, date: __, ...identity }: Identity): FromIdenti
 
 function fromReport(report: ResolvedReport, identity: Identity, { formats, ...options }: ViewOptions) {
   const { language, manifest, words, recommendations } = report
+  const word = wordsFor(words)
   const hasPdf = formats.has('pdf')
   const metadata = { language, version: options.version, hasPdf }
   return {
@@ -55,11 +66,30 @@ function fromReport(report: ResolvedReport, identity: Identity, { formats, ...op
     density: manifest.density,
     words,
     style: options.style,
+    script: options.script,
+    scriptPolicy: scriptPolicy(options.script),
+    citation: citationOf(identity, word),
+    findResults: formsOf(words, 'find-results-'),
     meta: metaOf(identity, metadata),
     jsonLd: jsonLdOf(identity, metadata),
     pdfUrl: hasPdf ? 'report.pdf' : '',
     recommendationsUrl: formats.has('recommendations') && recommendations.length > 0 ? 'recommendations.csv' : '',
   }
+}
+
+function translationsOf({ language, words }: ResolvedReport, { allWords, languages = [] }: ViewOptions) {
+  const nameOf = (tag: string) => (tag === language ? words : allWords.get(tag))?.['language-name'] ?? tag
+  const others = languages.filter((tag) => tag !== language)
+  return {
+    languageName: nameOf(language),
+    translations: others.map((tag) => ({ language: tag, name: nameOf(tag), href: `../${tag}/report.html` })),
+  }
+}
+
+function formsOf(words: Words, start: string) {
+  return Object.entries(words).flatMap(([key, text]) =>
+    key.startsWith(start) ? [{ form: key.slice(start.length), text }] : [],
+  )
 }
 
 type Entry = View['contents'][number]
