@@ -31,6 +31,7 @@ import { imageHasAlt } from './rules/image-has-alt.ts'
 import { imageIsSafe } from './rules/image-is-safe.ts'
 import { includeEnds } from './rules/include-ends.ts'
 import { landscapeTableStandsAlone } from './rules/landscape-table-stands-alone.ts'
+import { languageHasWords } from './rules/language-has-words.ts'
 import { letterHasFont } from './rules/letter-has-font.ts'
 import { linkDefinitionIsUsed } from './rules/link-definition-is-used.ts'
 import { linkHasTarget } from './rules/link-has-target.ts'
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   imageIsSafe,
   includeEnds,
   landscapeTableStandsAlone,
+  languageHasWords,
   letterHasFont,
   linkDefinitionIsUsed,
   linkHasTarget,

@@ -3,6 +3,7 @@ import type { Name } from '../name.ts'
 import { placeAt } from '../place.ts'
 import type { CanPrint, Finding, Part, Report, Section, Sources, Words } from '../report.ts'
 import { knownSeries } from './known-series.ts'
+import { languageHasWords, wordsIn } from './language-words.ts'
 import { parseManifest } from './manifest.ts'
 import { parseNames } from './names.ts'
 import type { ParsedTexts } from './parsed-texts.ts'
@@ -52,13 +53,9 @@ function open({ files }: Sources, options: ParseOptions): { manifest: Manifest; 
   const refusal = refusalAt(manifestPath, files)
   findings.push(...(refusal.length > 0 ? refusal : problems))
   const language = options.language ?? manifest.language
-  const words = wordsFor(language, options.words)
+  findings.push(...languageHasWords(language, manifest, options.words))
+  const words = wordsIn(language, options.words)
   return { manifest, reading: { files, texts, findings, language, words, parsed: options.parsed } }
-}
-
-/** A regional variant reads the words of its language; any other language, English. */
-function wordsFor(language: string, words: ReadonlyMap<string, Words>): Words {
-  return words.get(language) ?? words.get(new Intl.Locale(language).language) ?? words.get('en') ?? {}
 }
 
 /** The files of a report in reading order; a missing one is left out here and named by `section-exists`. */
