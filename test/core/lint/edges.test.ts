@@ -110,4 +110,22 @@ test('a heading of level 1 that opens a text without front matter is its title',
 
 test('a report without sections is told what it needs', () => {
   expect(messagesOf('section-exists', {})).toHaveLength(1)
+  expect(messagesOf('section-exists', { 'report.yaml': 'title: A\nsections: []' })).toHaveLength(1)
+})
+
+test.each([
+  ['sections: [sections/a.md, sections/b.md]', ['3:12', '3:27']],
+  ['sections: [a]\nannexes:\n  - sections/b', ['5:5']],
+  ['sections: [a, chapters/c.md]\nannexes: [b]', ['3:15']],
+  ['sections: [../a.md]', ['3:12']],
+])('a path in place of a name is one message, and nothing follows from it: %s', (lists, places) => {
+  const texts = {
+    'report.yaml': `title: A\nlanguage: en\n${lists}\n`,
+    ...(lists.includes('..')
+      ? {}
+      : { 'sections/a.md': `${head}Text.`, 'sections/b.md': `${head.replace('Media', 'Votes')}Text.` }),
+  }
+  const messages = check(compile(sourcesOf(texts), { words: houseWords }))
+  expect(messages.map(({ rule }) => rule)).toEqual(places.map(() => 'manifest-is-valid'))
+  expect(messages.map(({ place: { start } }) => `${start.line}:${start.column}`)).toEqual(places)
 })

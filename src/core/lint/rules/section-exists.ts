@@ -1,4 +1,4 @@
-import type { Place } from '../../message.ts'
+import type { Place, Point } from '../../message.ts'
 import { quote } from '../../quote.ts'
 import type { ResolvedReport } from '../../report.ts'
 import type { Rule, Say } from '../rule.ts'
@@ -13,7 +13,7 @@ export const sectionExists: Rule = {
     const names = namesIn(report)
     const suggest = suggestFrom(namesOfFiles(report))
     for (const { name, place } of names) {
-      if (report.texts.has(`sections/${name}.md`)) continue
+      if (report.texts.has(`sections/${name}.md`) || isNamedWrongly(place, report)) continue
       const text = `Unexpected section ${quote(name)}, expected the name of a file in \`sections/\``
       say({ place, text, ...suggest(name.replace(/\.md$/, '')) })
     }
@@ -21,8 +21,18 @@ export const sectionExists: Rule = {
   },
 }
 
-function sayEmpty({ manifest }: ResolvedReport, say: Say): void {
-  const place = manifest.places.get('sections') ?? placeInManifest()
+/** Then what was meant is a guess, and the name has a message already. */
+function isNamedWrongly({ start, end }: Place, { findings }: ResolvedReport): boolean {
+  const isWithin = ({ line, column }: Point) => {
+    const isAfter = line > start.line || (line === start.line && column >= start.column)
+    return isAfter && (line < end.line || (line === end.line && column <= end.column))
+  }
+  return findings.some(({ rule, place }) => rule === 'manifest-is-valid' && isWithin(place.start))
+}
+
+function sayEmpty(report: ResolvedReport, say: Say): void {
+  const place = report.manifest.places.get('sections') ?? placeInManifest()
+  if (isNamedWrongly(place, report)) return
   const hint = 'Put a file such as `sections/introduction.md` beside `report.yaml`.'
   say({ place, text: 'Unexpected report without sections, expected at least one file in `sections/`', hint })
 }

@@ -1,8 +1,12 @@
+import { quote } from '../../quote.ts'
 import type { Form } from '../text.ts'
 
 /** The name of a file in a folder that is known, without its ending. */
 export function fileName(expected: string, ending: string): Form {
-  const bare = (text: string): string => (text.endsWith(ending) ? text.slice(0, -ending.length) : text)
+  const bare = (text: string): string => {
+    const stem = text.endsWith(ending) ? text.slice(0, -ending.length) : text
+    return stem.replace(/^(?:\.[/\\])?(?:[^./\\][^/\\]*[/\\])+/, '')
+  }
   return {
     expected,
     schema: { type: ['string', 'number'], pattern: '^[^./\\\\:*?"<>|][^/\\\\:*?"<>|]*$' },
@@ -17,6 +21,6 @@ function isName(text: string): boolean {
 }
 
 function hintFor(text: string, bare: string, ending: string): string | undefined {
-  if (isName(bare) && bare !== text) return `Leave out \`${ending}\`.`
-  return /[/\\]/.test(text) ? 'Write the name alone, without folders.' : undefined
+  if (!isName(bare)) return /[/\\]/.test(text) ? 'Write the name alone, without folders.' : undefined
+  return bare + ending === text ? `Leave out \`${ending}\`.` : `Write ${quote(bare)}, without folders.`
 }
