@@ -1,6 +1,8 @@
 import type { ElementContent } from 'hast'
 import type { PhrasingContent, RootContent } from 'mdast'
-import { type State, toHast } from 'mdast-util-to-hast'
+import type { State } from 'mdast-util-to-hast'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
 import type { RenderTools } from '../directives/directive.ts'
 import type { Context, Standing } from './context.ts'
 import { handlersOf } from './handlers/index.ts'
@@ -16,7 +18,7 @@ export function renderNodes(nodes: Content, context: Context, standing: Standing
     return undefined
   }
   // An empty root, because it would be walked through for definitions, which are known here by their file.
-  toHast({ type: 'root', children: [] }, { handlers: { ...handlers, root } })
+  unified().use(remarkRehype, { handlers: { ...handlers, root } }).runSync({ type: 'root', children: [] })
   return rendered
 }
 

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { sanitize } from 'hast-util-sanitize'
-import { toHtml as stringify } from 'hast-util-to-html'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
 import type { Direction } from '../direction.ts'
 import { directTexts } from './direct-texts.ts'
 import { keepIdsUnique } from './keep-ids-unique.ts'
@@ -13,6 +14,10 @@ declare const sanitized: unique symbol
 /** HTML that was sanitized: the only text that a template may print as it is. */
 export type SafeHtml = string & { readonly [sanitized]: true }
 
+const writer = unified().use(rehypeStringify).freeze()
+
+const drawingWriter = unified().use(rehypeStringify, { space: 'svg', closeEmptyElements: true }).freeze()
+
 /** What is known of the page that a piece of HTML is for. */
 export interface PageSoFar {
   /** The ids of the page so far. */
@@ -23,15 +28,16 @@ export interface PageSoFar {
 /** Sanitize a tree, last of all, and write it as HTML. */
 export function toHtml(children: readonly ElementContent[], { used, direction }: PageSoFar): SafeHtml {
   const tree: Root = { type: 'root', children: [...children] }
-  const safe = sanitize(tree, sanitizeSchema)
+  // A root stays one.
+  const safe = sanitize(tree, sanitizeSchema) as Root
   keepSafeLinks(safe)
   requireUnchanged(tree, safe)
   keepIdsUnique(safe, used)
   directTexts(safe, direction)
-  return stringify(safe) as SafeHtml
+  return writer.stringify(safe) as SafeHtml
 }
 
 /** Write what was drawn here, and holds nothing that an author wrote. */
 export function drawingToHtml(drawing: Element): SafeHtml {
-  return stringify(drawing, { space: 'svg', closeEmptyElements: true }) as SafeHtml
+  return drawingWriter.stringify({ type: 'root', children: [drawing] }) as SafeHtml
 }
