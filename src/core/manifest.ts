@@ -28,7 +28,8 @@ export interface Manifest {
   readonly recommendations: RecommendationLists
   readonly theme: string
   readonly page: 'A4' | 'Letter'
-  readonly cover: 'seal' | 'plain'
+  /** Unset where the theme decides. */
+  readonly cover: 'seal' | 'plain' | undefined
   readonly density: 'standard' | 'compact'
   /** By rule id. */
   readonly checks: Readonly<Record<string, 'off' | 'info' | 'warn' | 'error'>>

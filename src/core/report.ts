@@ -146,6 +146,8 @@ export interface Theme {
   readonly name: string
   /** By path, the theme whose file it is: itself, or one that it extends. */
   readonly origins: ReadonlyMap<string, string>
+  /** What the cover shows in a report that says nothing of it. */
+  readonly cover: 'seal' | 'plain'
   readonly page: string
   readonly parts: ReadonlyMap<string, string>
   readonly style: string

@@ -83,6 +83,7 @@ function made(text: string, manifest = '', title = 'Media') {
 const theme: Theme = {
   name: '',
   origins: new Map(),
+  cover: 'seal',
   page: '',
   parts: new Map(),
   style: '',

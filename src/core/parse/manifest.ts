@@ -63,7 +63,7 @@ function manifestOf(values: ReportValues | undefined, places: ReadonlyMap<string
     },
     theme: values?.theme ?? 'house',
     page: values?.page ?? 'A4',
-    cover: values?.cover ?? 'seal',
+    cover: values?.cover,
     density: values?.density ?? 'standard',
     checks: values?.checks?.severities ?? {},
     accept: values?.checks?.accept ?? [],

@@ -3,6 +3,7 @@ import type { Theme } from '../report.ts'
 import { checkPairs } from '../theme/check-pairs.ts'
 import { tokensCss } from '../theme/tokens-css.ts'
 import type { ThemeFolder, ThemeFolders } from '../theme-folder.ts'
+import { themeSettings } from './theme-settings.ts'
 import { themeText } from './theme-text.ts'
 import { themeTokens } from './theme-tokens.ts'
 import { themeWords } from './theme-words.ts'
@@ -26,6 +27,7 @@ export function parseTheme(folders: ThemeFolders): Theme {
   return {
     name,
     origins: new Map(bases.flatMap((folder) => [...folder.files.keys()].map((path) => [path, folder.name]))),
+    cover: coverOf(bases),
     page: text('page.hbs'),
     parts: partsOf(files, text),
     style,
@@ -36,6 +38,10 @@ export function parseTheme(folders: ThemeFolders): Theme {
     words: themeWords(bases),
     assets,
   }
+}
+
+function coverOf(bases: readonly ThemeFolder[]): Theme['cover'] {
+  return bases.flatMap((folder) => themeSettings(folder)?.values.cover ?? []).at(-1) ?? 'seal'
 }
 
 type TextAt = (path: string) => string

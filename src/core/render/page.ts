@@ -7,7 +7,7 @@ import { lettersStyle } from './letters-style.ts'
 import { type ViewOptions, viewOf } from './view.ts'
 import type { Css, Script, View } from './view-shape.ts'
 
-export interface PageOptions extends Omit<ViewOptions, 'style' | 'script' | 'allWords'> {
+export interface PageOptions extends Omit<ViewOptions, 'style' | 'script' | 'allWords' | 'cover'> {
   /** Style sheets beside the theme's, such as the running heads of each page. */
   readonly extraStyle?: string
 }
@@ -20,6 +20,7 @@ export function renderPage(report: ResolvedReport, body: RenderedBody, theme: Th
     style: safeCss(`${style}\n${options.extraStyle ?? ''}`, theme),
     script: safeScript(options.medium === 'paper' ? '' : theme.script, theme),
     allWords: theme.words,
+    cover: theme.cover,
   })
   const letters = lettersStyle(theme, view, options.medium)
   const whole = letters === '' ? view : { ...view, style: safeCss(`${view.style}\n${letters}`, theme) }

@@ -17,6 +17,8 @@ export interface ViewOptions {
   /** Of Rapporteur. */
   readonly version: string
   readonly style: Css
+  /** What the cover shows where the report does not say it. */
+  readonly cover: Theme['cover']
   readonly script: Script
   /** Of the page in every language; for the names of languages. */
   readonly allWords: Theme['words']
@@ -36,7 +38,7 @@ export function viewOf(report: ResolvedReport, body: RenderedBody, options: View
     status: report.manifest.status === 'final' ? '' : word(`status-${report.manifest.status}`),
     ...translationsOf(report, options),
     titleCall: body.titleCall,
-    seal: report.manifest.cover === 'seal' ? sealOf(report.name) : ('' as SafeHtml),
+    seal: (report.manifest.cover ?? options.cover) === 'seal' ? sealOf(report.name) : ('' as SafeHtml),
     contents: contentsFor(report, body),
     sections: body.sections.map(({ html }) => ({ html })),
     notes: body.notes.map(({ note, html }, index) => ({

@@ -99,9 +99,10 @@ export function reportShape({ series, rules }: KnownNames) {
       recommendations,
       theme: word(fileName('the name of a folder under `templates/`', '/'), 'The theme.', { default: 'house' }),
       page: choice(['A4', 'Letter'], 'The size of the paper.', { default: 'A4' }),
-      cover: choice(['seal', 'plain'], 'What the cover shows: a drawing of its own, or nothing but words.', {
-        default: 'seal',
-      }),
+      cover: choice(
+        ['seal', 'plain'],
+        'What the cover shows: a drawing of its own, or nothing but words; otherwise as the theme says.',
+      ),
       density: choice(['standard', 'compact'], 'How densely the text is set.', { default: 'standard' }),
       checks: checks(rules),
     },

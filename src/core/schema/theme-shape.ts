@@ -1,3 +1,4 @@
+import { choice } from './choice.ts'
 import { colour } from './colour.ts'
 import { fileName } from './forms/file-name.ts'
 import { named } from './named.ts'
@@ -18,6 +19,7 @@ export function themeShape(tokens?: readonly string[]) {
         },
       ),
       accent: colour('The colour of links, numbers and the cover, from which related colours are made.'),
+      cover: choice(['seal', 'plain'], 'What the cover shows in a report that says nothing of it.'),
       tokens: named(text('A value as CSS writes it.'), 'Single tokens, on light screens and on paper.', names),
       'dark-tokens': named(text('A value as CSS writes it.'), 'Single tokens, on dark screens.', names),
     },

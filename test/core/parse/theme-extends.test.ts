@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { baseOfTheme } from '../../../src/core/parse/base-of-theme.ts'
 import { parseTheme } from '../../../src/core/parse/theme.ts'
+import { renderPage } from '../../../src/core/render/page.ts'
+import type { Theme } from '../../../src/core/report.ts'
+import { bodyOf, houseTheme, reportOf } from '../../support/house.ts'
+import { sourcesOf } from '../../support/report.ts'
 import { folderOf, plainBase, themeWith, tokenIn } from './theme-files.ts'
 
 describe('a theme that extends another', () => {
@@ -62,6 +66,24 @@ describe('theme.yaml', () => {
     expect(() => baseOfTheme([folder('a', 'a')])).toThrow('`a`, which extends `a`')
   })
 
+  test('says what the cover shows, unless the report does', () => {
+    const { cover } = themeWith({ 'theme.yaml': 'cover: plain' })
+    expect(cover).toBe('plain')
+    expect(
+      parseTheme([folderOf('own', {}), folderOf('middle', { 'theme.yaml': 'cover: plain' }), plainBase]).cover,
+    ).toBe('plain')
+    expect(themeWith({}).cover).toBe('seal')
+    const drawn = (report: string, cover: Theme['cover']) => {
+      const sources = sourcesOf({ 'report.yaml': `title: A\n${report}`, 'sections/a.md': 'Text.\n' })
+      const made = reportOf(sources)
+      const look = { ...houseTheme, assets: new Map(), cover }
+      const options = { medium: 'paper', version: '0.0.0', formats: new Set<string>() } as const
+      return renderPage(made, bodyOf(made), look, options).includes('class="seal"')
+    }
+    expect([drawn('', 'seal'), drawn('', 'plain')]).toEqual([true, false])
+    expect([drawn('cover: plain', 'seal'), drawn('cover: seal', 'plain')]).toEqual([false, true])
+  })
+
   test('gives single tokens, light and dark', () => {
     const theme = themeWith({
       'theme.yaml': 'tokens: { radius: 0, brass: "#6b4a00" }\ndark-tokens: { brass: "#ffd27a" }',
@@ -76,7 +98,7 @@ describe('theme.yaml', () => {
     ['extends: house\nacent: "#1b5e3a"', '2:1 Unexpected `acent`, expected a known key', 'Did you mean `accent`?'],
     ['tokens: { bras: "#6b4a00" }', '1:11 Unexpected `bras`, expected the name of a token', 'Did you mean `brass`?'],
     ['tokens: [brass]', '1:9 Unexpected list, expected a group of keys', undefined],
-    ['extends: a/b', '1:10 Unexpected `a/b`, expected the name of a folder', 'Write the name alone'],
+    ['extends: a/b', '1:10 Unexpected `a/b`, expected the name of a folder', 'without folders'],
     ['accent: "#1b5e3a', '1:9 ', undefined],
   ])('that is wrong is a message with its place: %s', (yaml, message, hint) => {
     expect(() => themeWith({ 'theme.yaml': yaml })).toThrow(
