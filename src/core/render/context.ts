@@ -5,6 +5,7 @@ import type { Place } from '../message.ts'
 import { nameKey } from '../name-key.ts'
 import { nodesOfType } from '../nodes-of-type.ts'
 import type { RecommendationTarget, ResolvedReport, Section } from '../report.ts'
+import { requireNeededWords } from './needed-words.ts'
 import { wordsFor } from './words-for.ts'
 
 export interface RenderOptions {
@@ -50,6 +51,7 @@ export interface Standing {
 
 /** Gather once what all sections need. */
 export function contextOf(report: ResolvedReport, options: RenderOptions): Context {
+  requireNeededWords(report.words)
   return {
     report,
     medium: options.medium,

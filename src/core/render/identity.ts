@@ -1,6 +1,6 @@
 import type { RenderTools } from '../directives/directive.ts'
+import { formatDate } from '../format-date.ts'
 import type { Manifest } from '../manifest.ts'
-import { formatDate } from './format-date.ts'
 
 /** What a report says of itself on its cover and in its data, in its own language; empty where it says nothing. */
 export interface Identity {

@@ -1,6 +1,6 @@
 import type { RenderTools } from '../directives/directive.ts'
+import { fill } from '../fill.ts'
 import type { Words } from '../report.ts'
-import { fill } from '../resolve/label.ts'
 import { UserError } from '../user-error.ts'
 
 /** The words of a theme by key, their placeholders filled in. A key that the theme lacks stops the build. */

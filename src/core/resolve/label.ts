@@ -1,3 +1,4 @@
+import { fill } from '../fill.ts'
 import type { Words } from '../report.ts'
 
 /** “recommendation 4” in the words of a language; a series that the theme has no words for is named as it is. */
@@ -9,11 +10,4 @@ export function label(words: Words, series: string, number: string): string {
 export function ownLabel(words: Words, series: string, number: string): string {
   const own = words[`${series}-label`]
   return own === undefined ? label(words, series, number) : fill(own, { number })
-}
-
-/** Put values where a text names them: `fill('note {number}', { number: '12' })`. */
-export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? (values[name] ?? '') : whole,
-  )
 }

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Link, PhrasingContent, Root } from 'mdast'
+import { fill } from '../fill.ts'
 import { nodesOfType } from '../nodes-of-type.ts'
 import type { Report, Target } from '../report.ts'
-import { fill } from './label.ts'
 import { noteId } from './note-targets.ts'
 import { setResolved } from './resolved.ts'
 

@@ -1,7 +1,6 @@
 import { groupBy } from '../group-by.ts'
 import { type Column, isNothing, isNumeric, numberIn } from './column.ts'
 import { compare } from './decimal.ts'
-import { localeOf } from './format-cell.ts'
 import type { CsvRow } from './place-of-cell.ts'
 
 /** Rows that stand below one heading; without a heading where the table has no groups. */
@@ -18,7 +17,7 @@ export interface Order {
 
 /** Sort rows by value: numbers and dates by size, text as the language sorts it. Rows without a value come last. */
 export function sortRows(rows: readonly CsvRow[], { column, descending }: Order, language: string): readonly CsvRow[] {
-  const collator = new Intl.Collator(localeOf(language), { numeric: true })
+  const collator = new Intl.Collator([localeOf(language), 'en'], { numeric: true })
   const filled = rows.filter(({ cells }) => !isNothing(cells[column.index] ?? ''))
   const empty = rows.filter(({ cells }) => isNothing(cells[column.index] ?? ''))
   const sorted = filled.toSorted((one, other) => {
@@ -26,6 +25,15 @@ export function sortRows(rows: readonly CsvRow[], { column, descending }: Order,
     return descending ? -order : order
   })
   return [...sorted, ...empty]
+}
+
+// Without a second choice, a language that is not known would be sorted as that of the machine is.
+function localeOf(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? 'en'
+  } catch {
+    return 'en'
+  }
 }
 
 function compareCells(one: CsvRow, other: CsvRow, column: Column, collator: Intl.Collator): number {

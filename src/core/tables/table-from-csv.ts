@@ -68,7 +68,7 @@ function rowsOf(
   path: string,
   options: CsvOptions,
 ): TableRow[] {
-  const cellsOf = (row: CsvRow) => columns.map((column) => formatCell(row, column, options))
+  const cellsOf = (row: CsvRow) => columns.map((column) => formatCell(row, column, options.words))
   const body = rows.map((row) => ({
     ...bodyRow(cellsOf(row), isNameIn(options)),
     data: { place: placeOfRow(row, path) },
@@ -83,7 +83,7 @@ function totalRows(
 ): TableRow[] {
   if (totalOf(options) === undefined || (!total && rows.length === 0)) return []
   const cells = total
-    ? columns.map((column) => formatCell(labelled(total, columns[0], group), column, options))
+    ? columns.map((column) => formatCell(labelled(total, columns[0], group), column, options.words))
     : computeTotals(columns, rows, options)
   return [{ ...bodyRow(cells, isNameIn(options)), data: { total: true } }]
 }

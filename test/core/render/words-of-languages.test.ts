@@ -77,3 +77,9 @@ test('a title and its day are joined as the language does it', () => {
   expect(page('fr')).toContain('>S\u00A0: T, 20 novembre 2022<')
   expect(page('ar')).toContain('>S: T، 20 تشرين الثاني/نوفمبر 2022<')
 })
+
+test('a theme without the words of references and tables is refused before anything is printed', () => {
+  const report = reportOfTexts({ 'sections/a.md': 'Text.' })
+  const { total: _, ...words } = report.words
+  expect(() => bodyOf({ ...report, words })).toThrow('The theme has no words for `total`')
+})

@@ -2,12 +2,12 @@ import type { Table } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { describe, expect, test } from 'vitest'
 import { tableFromCsv } from '../../../src/core/tables/table-from-csv.ts'
+import { houseWords } from '../../support/house.ts'
 
 const path = 'data/results.csv'
 
-const words = { total: 'Total', date: '{day} {month} {year}', 'month-11': 'November' }
-
 function read(csv: string, attributes: Readonly<Record<string, string>> = {}, language = 'en') {
+  const words = houseWords.get(language) ?? {}
   return tableFromCsv(csv, { attributes, language, words }, path)
 }
 
@@ -124,13 +124,23 @@ describe('types', () => {
     ['de', '1.234.567', '12,50\u00a0%'],
     ['fr', '1\u202f234\u202f567', '12,50\u00a0%'],
     ['kk', '1\u00a0234\u00a0567', '12,50%'],
-    ['ar-EG', '١٬٢٣٤٬٥٦٧', '١٢٫٥٠٪\u061c'],
+    ['ru', '1\u00a0234\u00a0567', '12,50\u00a0%'],
+    ['es', '1.234.567', '12,50\u00a0%'],
+    ['it', '1.234.567', '12,50%'],
+    ['ar', '1,234,567', '12.50\u200e%\u200e'],
   ])('numbers are written as %s writes them', (language, count, share) => {
     expect(rows('Name,Votes,Share\nAda,1234567,12.50%\n', {}, language)[1]).toBe(`Ada | ${count} | ${share}`)
   })
 
-  test('a language that nobody knows writes numbers as English does', () => {
-    expect(rows('Name,Votes\nAda,1234\n', {}, 'not a language')[1]).toBe('Ada | 1,234')
+  test('numbers below zero keep their sign, and long ones all their digits', () => {
+    expect(rows('Name,Change\nAda,-1234.5\nBela,0\n').slice(1)).toEqual(['Ada | -1,234.5', 'Bela | 0.0'])
+    expect(rows('Name,Change\nAda,-3\n', {}, 'ar')[1]).toBe('Ada | \u200e-3')
+    expect(rows('Name,Money\nAda,12345678901234\n', {}, 'es')[1]).toBe('Ada | 12.345.678.901.234')
+  })
+
+  test('without words, numbers and days are written as they would be in a file', () => {
+    const cells = 'Event,Day,Votes,Share\nVote,2022-11-20,1234,12.5%\n'
+    expect(rows(cells, {}, 'not a language')[1]).toBe('Vote | 2022-11-20 | 1,234 | 12.5%')
   })
 
   test('thousands may be marked in the file', () => {
@@ -141,10 +151,23 @@ describe('types', () => {
     expect(rows('Year,Code,Phone\n2022,007,+49 30\n')[1]).toBe('2022 | 007 | +49 30')
   })
 
-  test('dates are written as the theme or else the language writes them, and days that do not exist stay as they are', () => {
-    expect(rows('Event,Day\nVote,2022-11-20\n')[1]).toBe('Vote | 20 November 2022')
-    const german = tableFromCsv('Event,Day\nVote,2022-11-20\n', { attributes: {}, language: 'de', words: {} }, path)
-    expect(rowsOf(german.table)[1]).toBe('Vote | 20. November 2022')
+  test.each([
+    ['en', '1 July 2023', '14 July 2023'],
+    ['ru', '1 июля 2023 года', '14 июля 2023 года'],
+    ['kk', '2023 жылғы 1 шілде', '2023 жылғы 14 шілде'],
+    ['fr', '1er juillet 2023', '14 juillet 2023'],
+    ['es', '1 de julio de 2023', '14 de julio de 2023'],
+    ['de', '1. Juli 2023', '14. Juli 2023'],
+    ['it', '1º luglio 2023', '14 luglio 2023'],
+    ['ar', '1 تموز/يوليه 2023', '14 تموز/يوليه 2023'],
+  ])('days are written as %s writes them', (language, first, other) => {
+    expect(rows('Event,Day\nA,2023-07-01\nB,2023-07-14\n', {}, language).slice(1)).toEqual([
+      `A | ${first}`,
+      `B | ${other}`,
+    ])
+  })
+
+  test('days that do not exist stay as they are', () => {
     expect(rows('Event,Day\nVote,2022-02-30\n')[1]).toBe('Vote | 2022-02-30')
   })
 
