@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { groupBy } from '../group-by.ts'
 import type { Place } from '../message.ts'
 import { placeOf } from '../place.ts'
 import type { ResolvedReport, Section } from '../report.ts'
@@ -14,13 +15,13 @@ export interface Visited<N extends Nodes = Nodes> {
   readonly file: string
 }
 
-const known = new WeakMap<ResolvedReport, readonly Visited[]>()
+const known = new WeakMap<ResolvedReport['sections'], readonly Visited[]>()
 
 /** Every node of the title note and the sections, in the order of the text, parents first. */
 export function everyNode(report: ResolvedReport): readonly Visited[] {
-  // Made once a report, because every rule asks for it.
-  const nodes = known.get(report) ?? nodesOf(report)
-  known.set(report, nodes)
+  // Made once a report, because every rule asks for it; copies of a report with other findings share their sections.
+  const nodes = known.get(report.sections) ?? nodesOf(report)
+  known.set(report.sections, nodes)
   return nodes
 }
 
@@ -29,7 +30,16 @@ export function every<T extends Nodes['type']>(
   report: ResolvedReport,
   type: T,
 ): readonly Visited<Extract<Nodes, { type: T }>>[] {
-  return everyNode(report).filter((visited) => isA(visited, type))
+  return (kindsOf(report).get(type) ?? []).filter((visited) => isA(visited, type))
+}
+
+const knownKinds = new WeakMap<readonly Visited[], ReadonlyMap<string, readonly Visited[]>>()
+
+function kindsOf(report: ResolvedReport): ReadonlyMap<string, readonly Visited[]> {
+  const nodes = everyNode(report)
+  const kinds = knownKinds.get(nodes) ?? groupBy(nodes, ({ node }) => node.type)
+  knownKinds.set(nodes, kinds)
+  return kinds
 }
 
 /** Whether a visited node is of one kind. */

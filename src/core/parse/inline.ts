@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root } from 'mdast'
+import type { PhrasingContent, Root, Text } from 'mdast'
 import type { Point } from '../message.ts'
 import { walkTree } from '../walk-tree.ts'
 import { parseMarkdown } from './markdown.ts'
@@ -26,6 +26,7 @@ export function definitionsOf(tree: Root, source: string): Definitions {
  * The definitions are needed because Markdown sees a note call only where the note is defined.
  */
 export function parseInline(text: string, definitions: Definitions, at: Point): PhrasingContent[] {
+  if (plain.test(text)) return [plainText(text, at)]
   // As a heading, so that `1.` or `-` at the start makes no list; a `#` at the end would be taken for its closing.
   const line = inOneLine(text).replace(/#(?=\s*$)/, '\\#')
   const tree = parseMarkdown(`# ${line}\n\n${namedIn(line, definitions)}`)
@@ -36,6 +37,13 @@ export function parseInline(text: string, definitions: Definitions, at: Point): 
     node.position = { start: shift(node.position.start, at), end: shift(node.position.end, at) }
   })
   return heading.data?.id ? [...heading.children, { type: 'text', value: ` {#${heading.data.id}}` }] : heading.children
+}
+
+/** Words and signs that mean nothing in Markdown, as nearly all titles are: no need to look for marks in them. */
+const plain = /^[\p{L}\p{N}](?:[\p{L}\p{N}.,;:()?'"“”„«»‘’–—/%+-]| (?! |$))*$/u
+
+function plainText(value: string, { line, column }: Point): Text {
+  return { type: 'text', value, position: { start: { line, column }, end: { line, column: column + value.length } } }
 }
 
 function inOneLine(text: string): string {

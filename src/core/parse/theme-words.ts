@@ -4,6 +4,7 @@ import type { ThemeFolder } from '../theme-folder.ts'
 import { checkThemeWords, type LanguageWords } from './check-theme-words.ts'
 import { completePlurals } from './complete-plurals.ts'
 import { brokenTheme, themeText } from './theme-text.ts'
+import { plainLines } from './yaml/plain-lines.ts'
 
 /**
  * The words of a theme and those that it extends, by language, from the base up: each has only those that it changes.
@@ -44,9 +45,14 @@ function checkLanguage(language: string, { name }: ThemeFolder, path: string): v
   }
 }
 
-/** A flat list of texts; `schema: failsafe` keeps `no` and `12` the words that they are. */
 function wordsIn(folder: ThemeFolder, path: string): Words {
-  const document = parseDocument(themeText(folder, path), { schema: 'failsafe' })
+  const text = themeText(folder, path)
+  return plainLines(text) ?? wordsInYaml(text, folder, path)
+}
+
+/** A flat list of texts; `schema: failsafe` keeps `no` and `12` the words that they are. */
+function wordsInYaml(text: string, folder: ThemeFolder, path: string): Words {
+  const document = parseDocument(text, { schema: 'failsafe' })
   const [error] = [...document.errors, ...document.warnings]
   if (error) throw brokenTheme(folder.name, `\`${path}\` is not YAML: ${error.message.split('\n', 1)[0]}`)
   const value: unknown = document.toJS({ maxAliasCount: 0 })
