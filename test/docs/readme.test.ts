@@ -12,7 +12,14 @@ import { readExamples } from './read-examples.ts'
 import { tryExample } from './try-example.ts'
 
 const root = new URL('../../', import.meta.url).pathname
-const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/authoring.md', 'docs/architecture.md']
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'docs/authoring.md',
+  'docs/themes.md',
+  'docs/architecture.md',
+]
 
 test('readers get what the README shows', () => {
   const readme = read('README.md')
