@@ -8,12 +8,21 @@ export function pluralForm(language: string, count: number): string {
   return rulesOf(language).select(count)
 }
 
-/** The forms that a language needs to count things, each with those counts below 200 that take it. */
+/** The forms that a language needs to count things, each with those counts up to 103 that take it. */
 export function pluralForms(language: string): ReadonlyMap<string, readonly number[]> {
+  const forms = formsByLanguage.get(language) ?? formsOf(language)
+  formsByLanguage.set(language, forms)
+  return forms
+}
+
+// Asked for each word that counts; a form is a matter of the language alone.
+const formsByLanguage = new Map<string, ReadonlyMap<string, readonly number[]>>()
+
+function formsOf(language: string): ReadonlyMap<string, readonly number[]> {
   const rules = rulesOf(language)
   const forms = new Map<string, number[]>()
-  // No language looks further than at the last two digits of a count.
-  for (let count = 0; count < 200; count++) {
+  // No language looks further than at the last two digits of a count, and some see a hundred and one as one.
+  for (let count = 0; count <= 103; count++) {
     const form = rules.select(count)
     forms.set(form, [...(forms.get(form) ?? []), count])
   }

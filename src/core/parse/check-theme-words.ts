@@ -47,8 +47,9 @@ function textsExpected(language: string, english: Words): ReadonlyMap<string, st
 
 /** `pages-few` as `pages` and `few`; unset for words that do not count. */
 function formIn(key: string, english: Words): readonly [string, string] | undefined {
-  const [, stem, form] = /^(.+)-([a-z]+)$/.exec(key) ?? []
-  if (stem === undefined || form === undefined || !allPluralForms.includes(form)) return undefined
+  const at = key.lastIndexOf('-')
+  const [stem, form] = [key.slice(0, at), key.slice(at + 1)]
+  if (at < 0 || !allPluralForms.includes(form)) return undefined
   return Object.hasOwn(english, `${stem}-other`) ? [stem, form] : undefined
 }
 
@@ -61,7 +62,7 @@ function textOfOtherForm(key: string, english: Words): string | undefined {
 /** `صفحتان`, two pages: what a form says of one count only may be said without its number. */
 function isSaidInWords(key: string, text: string, language: string, english: Words): boolean {
   const [, form] = formIn(key, english) ?? []
-  return form !== undefined && pluralForms(language).get(form)?.length === 1 && placeholdersIn(text) === ''
+  return form !== undefined && pluralForms(language).get(form)?.length === 1 && placeholdersIn(text).length === 0
 }
 
 function refuseMissing(
@@ -85,18 +86,17 @@ function refuseUnknown(key: string, checked: LanguageWords, known: Iterable<stri
 }
 
 function checkPlaceholders(key: string, text: string, english: string, checked: LanguageWords): void {
-  const [wanted, found] = [english, text].map(placeholdersIn)
-  if (wanted === found) return
-  const expected = wanted ? `a text with ${wanted}` : 'a text without `{…}`'
+  const wanted = placeholdersIn(english)
+  if (wanted.join() === placeholdersIn(text).join()) return
+  const expected = wanted.length > 0 ? `a text with ${wanted.map(quote).join(' and ')}` : 'a text without `{…}`'
   throw new UserError(`Unexpected ${quote(text)} for ${quote(key)} in ${fileOf(checked, key)}, expected ${expected}`, {
     hint: `In English it says ${quote(english)}`,
     exitCode: 2,
   })
 }
 
-function placeholdersIn(text: string): string {
-  const names = text.match(/\{\w+\}/g) ?? []
-  return [...new Set(names)].sort().map(quote).join(' and ')
+function placeholdersIn(text: string): readonly string[] {
+  return text.includes('{') ? [...new Set(text.match(/\{\w+\}/g))].sort() : []
 }
 
 /** The file that says it, or where it should be said. */

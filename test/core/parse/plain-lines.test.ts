@@ -29,6 +29,8 @@ describe('lines of a key and a text', () => {
       '#',
       ' #',
       '\\_',
+      '\\u200E',
+      '\\u20',
       '\\',
       '\\n',
       '\n',
