@@ -1,10 +1,12 @@
 // What makes reading easier; without scripts the page is whole all the same.
 ;(() => {
-  const root = document.documentElement
-  const find = (selector, within = document) => within.querySelector(selector)
-  const all = (selector, within = document) => [...within.querySelectorAll(selector)]
+  const page = document
+  const root = page.documentElement
+  const find = (selector, within = page) => within.querySelector(selector)
+  const all = (selector, within = page) => [...within.querySelectorAll(selector)]
+  const on = (target, type, act, options) => target?.addEventListener(type, act, options)
   const create = (name, className, ...children) => {
-    const element = document.createElement(name)
+    const element = page.createElement(name)
     element.className = className
     element.append(...children)
     return element
@@ -29,19 +31,19 @@
   apply()
 
   const start = () => {
-    const words = document.body.dataset
+    const words = page.body.dataset
     keepSettings()
     showNotes(words)
     followReading()
     addCitations(words)
-    find('#report-find') && findText()
+    findText()
   }
-  document.addEventListener('DOMContentLoaded', start)
+  on(page, 'DOMContentLoaded', start)
 
   function keepSettings() {
     for (const input of all('.settings input')) {
       input.checked = settings[input.name] === input.value
-      input.addEventListener('change', () => {
+      on(input, 'change', () => {
         settings[input.name] = input.value
         apply()
         try {
@@ -76,37 +78,47 @@
         body.replaceChildren(...noteOf(call))
         popover.showPopover({ source: call })
         popover.scrollTop = 0
+        place(call)
         call.classList.add('on')
         current = call
         passing = isPassing
       }
       if (!isPassing) popover.focus({ preventScroll: true })
     }
-    popover.addEventListener('toggle', ({ newState }) => {
+    // Below the call, or above where there is more room; narrow windows have it at their foot.
+    const place = (call) => {
+      const { left, right, top, bottom } = call.getBoundingClientRect()
+      const { offsetWidth: width, offsetHeight: height } = popover
+      const isBelow = innerHeight - bottom > height + 16 || innerHeight - bottom > top - find('.bar').offsetHeight
+      const x = Math.max(8, Math.min((left + right - width) / 2, root.clientWidth - width - 8))
+      const y = isBelow ? bottom + 8 : top - height - 8
+      popover.style.cssText = `--left: ${x + scrollX}px; --top: ${y + scrollY}px`
+    }
+    on(popover, 'toggle', ({ newState }) => {
       if (newState !== 'closed' || !current) return
       current.classList.remove('on')
-      if (!passing && (document.activeElement === document.body || popover.contains(document.activeElement))) {
+      if (!passing && (page.activeElement === page.body || popover.contains(page.activeElement))) {
         current.focus({ preventScroll: true })
       }
       current = undefined
     })
-    popover.addEventListener('pointerenter', () => clearTimeout(timer))
-    popover.addEventListener('pointerleave', () => passing && after(260, close))
+    on(popover, 'pointerenter', () => clearTimeout(timer))
+    on(popover, 'pointerleave', () => passing && after(260, close))
     for (const call of calls) {
       const margin = marginNote(call, more)
       const isBeside = () => margin?.offsetParent && !margin.classList.contains('long')
       const mark = (isOn) => margin?.classList.toggle('on', isOn)
-      call.addEventListener('click', (event) => {
+      on(call, 'click', (event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return
         event.preventDefault()
         open(call, false)
       })
-      call.addEventListener('pointerenter', ({ pointerType }) => {
+      on(call, 'pointerenter', ({ pointerType }) => {
         if (pointerType !== 'mouse') return
         mark(true)
         if (!isBeside()) after(220, () => open(call, true))
       })
-      call.addEventListener('pointerleave', () => {
+      on(call, 'pointerleave', () => {
         mark(false)
         clearTimeout(timer)
         if (passing) after(260, close)
@@ -117,12 +129,12 @@
       const long = notes.map((note) => note.scrollHeight > note.clientHeight + 2)
       for (const [index, note] of notes.entries()) note.parentElement.classList.toggle('long', long[index])
     }
-    document.fonts.ready.then(measure)
-    addEventListener('resize', measure)
+    page.fonts.ready.then(measure)
+    on(window, 'resize', measure)
   }
 
   function noteOf(call) {
-    const note = find('.note-body', document.getElementById(call.hash.slice(1)))?.cloneNode(true)
+    const note = find('.note-body', page.getElementById(call.hash.slice(1)))?.cloneNode(true)
     if (!note) return []
     for (const back of all('.back-link', note)) back.remove()
     for (const named of all('[id]', note)) named.removeAttribute('id')
@@ -139,7 +151,7 @@
     const margin = create('span', 'margin-note', text)
     margin.ariaHidden = 'true'
     margin.dataset.more = more
-    margin.addEventListener('click', ({ target }) => target.closest('a') || margin.classList.toggle('open'))
+    on(margin, 'click', ({ target }) => target.closest('a') || margin.classList.toggle('open'))
     call.closest('.note-call').after(margin)
     return margin
   }
@@ -148,7 +160,7 @@
   function followReading() {
     const links = all('.contents a[href^="#"], #report-drawer a[href^="#"]')
     const places = [...new Set(links.map(({ hash }) => hash))].flatMap((hash) => {
-      const place = document.getElementById(decodeURIComponent(hash.slice(1)))
+      const place = page.getElementById(decodeURIComponent(hash.slice(1)))
       return place ? [{ hash, place }] : []
     })
     const titles = all('.here-title')
@@ -175,10 +187,15 @@
       const outer = current?.closest('ol ol')?.parentElement.firstElementChild ?? current
       for (const [index, title] of titles.entries()) title.innerHTML = outer?.innerHTML ?? whole[index]
     }
-    addEventListener('scroll', () => requestAnimationFrame(follow), { passive: true })
-    follow()
-    for (const link of all('[data-keep-place]')) link.addEventListener('click', () => (link.hash = last ?? ''))
-    find('#report-drawer')?.addEventListener('click', ({ target, currentTarget }) => {
+    const bar = find('.progress')
+    const progress = () => {
+      follow()
+      bar.style.transform = `scaleX(${scrollY / Math.max(1, root.scrollHeight - innerHeight)})`
+    }
+    on(window, 'scroll', () => requestAnimationFrame(progress), { passive: true })
+    progress()
+    for (const link of all('[data-keep-place]')) on(link, 'click', () => (link.hash = last ?? ''))
+    on(find('#report-drawer'), 'click', ({ target, currentTarget }) => {
       if (target.closest('a')) currentTarget.hidePopover()
     })
   }
@@ -189,7 +206,7 @@
       const button = create('button', 'link-button', copyCitation)
       const named = { label: card.ariaLabel, address: `${location.href.split('#')[0]}#${card.id}` }
       button.type = 'button'
-      button.addEventListener('click', async () => {
+      on(button, 'click', async () => {
         await copy(citation.replace(/\{(label|address)\}/g, (_, name) => named[name]))
         toast.textContent = citationCopied
         toast.showPopover?.()
@@ -205,14 +222,14 @@
       await navigator.clipboard.writeText(text)
     } catch {
       const area = create('textarea', 'vh', text)
-      document.body.append(area)
+      page.body.append(area)
       area.select()
-      document.execCommand('copy')
+      page.execCommand('copy')
       area.remove()
     }
   }
 
-  // Finds without regard to capitals and accents, and marks without touching the text.
+  // Finds without regard to capitals and accents, and selects what was found.
   function findText() {
     const [panel, field, list, count] = ['', '-field', '-list', '-count'].map((part) => find(`#report-find${part}`))
     const rules = new Intl.PluralRules(root.lang || 'en')
@@ -234,18 +251,19 @@
         return [{ element, section, text, folded: fold(text) }]
       })
     }
-    const mark = (element, key) => {
-      const ranges = []
-      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    const select = (element, key) => {
+      const range = new Range()
+      range.selectNodeContents(element)
+      const walker = page.createTreeWalker(element, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const at = fold(node.data).indexOf(key)
         if (at < 0) continue
-        const range = new Range()
         range.setStart(node, at)
         range.setEnd(node, Math.min(node.length, at + key.length))
-        ranges.push(range)
+        break
       }
-      CSS.highlights?.set('find', new Highlight(...ranges))
+      getSelection().removeAllRanges()
+      getSelection().addRange(range)
     }
     const entry = ({ element, section, text, folded }, key) => {
       const at = folded.indexOf(key)
@@ -256,21 +274,21 @@
         (from > 0 ? '…' : '') + text.slice(from, at),
         create('mark', '', text.slice(at, at + key.length)),
       )
-      link.append(`${text.slice(at + key.length, at + key.length + 60)}…`, create('small', '', section))
+      const end = at + key.length + 60
+      link.append(text.slice(at + key.length, end) + (text[end] ? '…' : ''), create('small', '', section))
       link.href = `#${element.closest('[id]').id}`
-      link.addEventListener('click', (event) => {
+      on(link, 'click', (event) => {
         event.preventDefault()
         panel.hidePopover()
-        mark(element, key)
         element.scrollIntoView({ block: 'center' })
         element.tabIndex = -1
         element.focus({ preventScroll: true })
+        select(element, key)
       })
       return create('li', '', link)
     }
-    field.addEventListener('input', () => {
+    on(field, 'input', () => {
       const key = fold(field.value.trim())
-      CSS.highlights?.delete('find')
       blocks ??= read()
       const hits = key.length < 2 ? [] : blocks.filter(({ folded }) => folded.includes(key))
       list.replaceChildren(...hits.slice(0, 50).map((hit) => entry(hit, key)))
@@ -278,6 +296,6 @@
       const found = hits.length > 0 ? form.replace('{count}', hits.length) : panel.dataset.nothing
       count.textContent = key.length < 2 ? '' : found
     })
-    panel.addEventListener('toggle', ({ newState }) => newState === 'open' && field.focus())
+    on(panel, 'toggle', ({ newState }) => newState === 'open' && field.focus())
   }
 })()
