@@ -13,7 +13,13 @@ const bundle = await rolldown({
   // Both are seldom needed and large.
   external: ['@puppeteer/browsers', 'puppeteer'],
 })
-const { output } = await bundle.write({ dir: folder, chunkFileNames: '[name].js', cleanDir: true })
+const { output } = await bundle.write({
+  dir: folder,
+  chunkFileNames: '[name].js',
+  cleanDir: true,
+  // A fifth of all; the licences stand in a file of their own.
+  comments: false,
+})
 await bundle.close()
 writeFileSync(`${folder}/LICENSES.txt`, licencesOf(output.flatMap(({ moduleIds = [] }) => moduleIds)))
 

@@ -1,5 +1,5 @@
 import { normalizePath } from './parse/path.ts'
-import type { Sources } from './report.ts'
+import type { ReadFile, Sources } from './report.ts'
 
 /** `src=data/votes.csv` of a block, quoted or not. The fence is taken whole, or a line of colons would take for ever. */
 const blockSource = /^[ \t>]*:{2,}(?!:)[^\n]*?\bsrc=(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'{}]+))/gm
@@ -17,9 +17,18 @@ export function wantedFiles({ files }: Sources): readonly string[] {
   const wanted = new Set<string>()
   for (const file of files.values()) {
     if ('refused' in file || !file.path.endsWith('.md')) continue
-    for (const path of pathsIn(new TextDecoder().decode(file.bytes))) if (!files.has(path)) wanted.add(path)
+    for (const path of pathsNamedIn(file)) if (!files.has(path)) wanted.add(path)
   }
   return [...wanted]
+}
+
+const known = new WeakMap<ReadFile, readonly string[]>()
+
+function pathsNamedIn(file: ReadFile): readonly string[] {
+  // Looked at once, because this is asked again whenever files were added.
+  const paths = known.get(file) ?? pathsIn(new TextDecoder().decode(file.bytes))
+  known.set(file, paths)
+  return paths
 }
 
 function pathsIn(text: string): string[] {
