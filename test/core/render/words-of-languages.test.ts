@@ -79,6 +79,17 @@ test('a title and its day are joined as the language does it', () => {
   expect(page('ar')).toContain('>S: T، 20 تشرين الثاني/نوفمبر 2022<')
 })
 
+test('an annex of the contents has the colon of its language', () => {
+  const contents = (language: string) => {
+    const manifest = `title: T\nlanguage: ${language}\nsections: [a]\nannexes: [b]\n`
+    const section = (title: string) => `---\ntitle: ${title}\n---\n\nText.\n`
+    const texts = { 'report.yaml': manifest, 'sections/a.md': section('A'), 'sections/b.md': section('B') }
+    return htmlOf(reportOfTexts(texts)).page
+  }
+  expect(contents('en')).toContain('Annex I<span class="colon">:</span>')
+  expect(contents('fr')).toContain('Annexe I<span class="colon">\u00A0:</span>')
+})
+
 test('a theme without the words of references and tables is refused before anything is printed', () => {
   const report = reportOfTexts({ 'sections/a.md': 'Text.' })
   const { total: _, ...words } = report.words
