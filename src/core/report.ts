@@ -154,6 +154,11 @@ export interface Theme {
   readonly printStyle: string
   /** Runs on the web page, which is whole without it; empty where there is none. */
   readonly script: string
+  /**
+   * The fonts of `style`, cut into pieces for pages that hold their fonts, each with its `unicode-range` and `used-in`;
+   * empty where the fonts are those of the reader's machine.
+   */
+  readonly screenFonts: string
   /** Fonts for letters that those above lack, each with its `unicode-range`, and how to use them; empty where there are none. */
   readonly letters: string
   readonly canPrint: CanPrint

@@ -88,6 +88,7 @@ const theme: Theme = {
   parts: new Map(),
   style: '',
   printStyle: '',
+  screenFonts: '',
   letters: '',
   script: '',
   canPrint: () => true,

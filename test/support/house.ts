@@ -32,7 +32,7 @@ export function bodyOf(report: ResolvedReport): RenderedBody {
 }
 
 /** Without fonts, which make the pages of tests large and show nothing. */
-const light: Theme = { ...houseTheme, assets: new Map() }
+const light: Theme = { ...houseTheme, screenFonts: '', assets: new Map() }
 
 const options = { medium: 'screen', version: '0.0.0', formats: new Set(['html']), pages: new Map() } as const
 

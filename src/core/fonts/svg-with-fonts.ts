@@ -35,8 +35,8 @@ function facesFor(svg: string, { printStyle, letters }: ThemeFonts, families: st
   // A word in the picture's title that looks like a weight costs no more than a font too many.
   const [isBold, isSlanted] = [/bold|weight["'\s:=]+[5-9]00/i.test(svg), /italic|oblique/i.test(svg)]
   return fontFaces(`${printStyle}\n${letters}`).filter((face) => {
-    const { css } = face
-    if (!families.includes(/font-family\s*:\s*["']?([^"';}]+)/.exec(css)?.[1]?.trim() ?? '')) return false
+    const { css, family } = face
+    if (!families.includes(family)) return false
     if (!isBold && /font-weight\s*:\s*(?:bold|[5-9]00)/.test(css)) return false
     if (!isSlanted && /font-style\s*:\s*(?:italic|oblique)/.test(css)) return false
     return drawn.some((character) => isFor(face, character))

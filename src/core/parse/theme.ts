@@ -10,9 +10,9 @@ import { themeWords } from './theme-words.ts'
 
 /**
  * Make a theme of its folder and of those that it extends: `page.hbs`, `parts/*.hbs`, `style.css`, `print.css`,
- * `letters.css`, fonts for other scripts; everything else is an asset. A
- * file replaces that of the base. What is laid over that of the base instead: tokens, words, and the style
- * sheets `extra.css` and `extra-print.css`.
+ * `letters.css`, fonts for other scripts; everything else is an asset. A file replaces that of the base. What is laid
+ * over that of the base instead: tokens, words, and the style sheets `extra.css`, `extra-print.css` and
+ * `screen-fonts.css`.
  *
  * Throws a UserError where a file that every theme has is missing, and where two colours have too little contrast.
  */
@@ -21,7 +21,7 @@ export function parseTheme(folders: ThemeFolders): Theme {
   const bases = folders.toReversed()
   const files = new Map(bases.flatMap((folder) => [...folder.files]))
   const text = (path: string) => themeText({ name, files }, path)
-  const { style, printStyle } = stylesOf(bases, text, name)
+  const { style, printStyle, screenFonts } = stylesOf(bases, text, name)
   const assets = new Map([...files].filter(([path]) => !/\.(?:hbs|css|js|yaml)$/.test(path)))
   const letters = files.has('letters.css') ? text('letters.css') : ''
   return {
@@ -33,6 +33,7 @@ export function parseTheme(folders: ThemeFolders): Theme {
     style,
     printStyle,
     script: files.has('reader.js') ? text('reader.js') : '',
+    screenFonts,
     letters,
     canPrint: printableWith(`${printStyle}\n${letters}`, assets),
     words: themeWords(bases),
@@ -46,7 +47,9 @@ function coverOf(bases: readonly ThemeFolder[]): Theme['cover'] {
 
 type TextAt = (path: string) => string
 
-function stylesOf(bases: readonly ThemeFolder[], text: TextAt, name: string): Pick<Theme, 'style' | 'printStyle'> {
+type Styles = Pick<Theme, 'style' | 'printStyle' | 'screenFonts'>
+
+function stylesOf(bases: readonly ThemeFolder[], text: TextAt, name: string): Styles {
   const tokens = themeTokens(bases)
   checkPairs(tokens, name)
   const extra = (path: string) => {
@@ -54,7 +57,7 @@ function stylesOf(bases: readonly ThemeFolder[], text: TextAt, name: string): Pi
   }
   const style = [tokensCss(tokens, 'screen'), text('style.css'), ...extra('extra.css')]
   const printStyle = [tokensCss(tokens, 'paper'), text('print.css'), ...extra('extra-print.css')]
-  return { style: joined(style), printStyle: joined(printStyle) }
+  return { style: joined(style), printStyle: joined(printStyle), screenFonts: joined(extra('screen-fonts.css')) }
 }
 
 function joined(sheets: readonly string[]): string {

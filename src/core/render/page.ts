@@ -3,7 +3,7 @@ import type { ResolvedReport, Theme, Words } from '../report.ts'
 import { UserError } from '../user-error.ts'
 import type { RenderedBody } from './body.ts'
 import { checkTemplate } from './check-template.ts'
-import { lettersStyle } from './letters-style.ts'
+import { fontsStyle } from './fonts-style.ts'
 import { type ViewOptions, viewOf } from './view.ts'
 import type { Css, Script, View } from './view-shape.ts'
 
@@ -17,15 +17,18 @@ export function renderPage(report: ResolvedReport, body: RenderedBody, theme: Th
   const style = options.medium === 'paper' ? theme.printStyle : theme.style
   const view = viewOf(report, body, {
     ...options,
-    style: safeCss(`${style}\n${options.extraStyle ?? ''}`, theme),
+    style: safeCss([style, options.extraStyle, fontsPlace].filter(Boolean).join('\n'), theme),
     script: safeScript(options.medium === 'paper' ? '' : theme.script, theme),
     allWords: theme.words,
     cover: theme.cover,
   })
-  const letters = lettersStyle(theme, view, options.medium)
-  const whole = letters === '' ? view : { ...view, style: safeCss(`${view.style}\n${letters}`, theme) }
-  return templateOf(theme, options.medium, report.words)(whole)
+  const page = templateOf(theme, options.medium, report.words)(view)
+  // Which fonts it needs, the page itself says.
+  return page.replace(fontsPlace, () => safeCss(fontsStyle(theme, page, options.medium), theme))
 }
+
+/** Where the fonts go in a style sheet. As no text has a `<` of its own, it stands nowhere else in a page. */
+const fontsPlace = '/*<fonts>*/'
 
 type Template = (view: View) => string
 

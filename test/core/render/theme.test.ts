@@ -55,6 +55,15 @@ describe('a theme', () => {
     expect(themeOf({ ...whole, 'letters.css': 'L' }).letters).toBe('L')
   })
 
+  test('may have fonts for web pages, beside those of the theme that it extends', () => {
+    const files = (texts: Readonly<Record<string, string>>) =>
+      new Map(Object.entries(texts).map(([path, text]) => [path, bytes(text)]))
+    const base = { name: 'base', files: files({ ...whole, 'screen-fonts.css': 'B' }) }
+    expect(themeOf(whole).screenFonts).toBe('')
+    expect(parseTheme([base]).screenFonts).toBe('B')
+    expect(parseTheme([{ name: 'own', files: files({ 'screen-fonts.css': 'O' }) }, base]).screenFonts).toBe('B\nO')
+  })
+
   test('keeps its words as they are written', () => {
     expect(themeOf(whole).words.get('en')).toEqual({ yes: 'no' })
   })

@@ -1,0 +1,26 @@
+import { faceWithFile } from '../fonts/face-with-file.ts'
+import { type FontFace, fontFaces, withoutFontFaces } from '../fonts/font-faces.ts'
+import { neededFaces } from '../fonts/needed-faces.ts'
+import type { Theme } from '../report.ts'
+import { textWithin } from './text-within.ts'
+
+/**
+ * What a theme's `screen-fonts.css` and `letters.css` say for one page: the fonts whose letters it prints, on screen with
+ * the fonts themselves inside, and how they are to be used. Of `letters.css` nothing where the page has no such letters.
+ */
+export function fontsStyle(theme: Theme, page: string, medium: 'screen' | 'paper'): string {
+  const letters = fontFaces(theme.letters)
+  const all = medium === 'paper' ? letters : [...fontFaces(theme.screenFonts), ...letters]
+  const needed = neededFaces(all, textsOf(page, all))
+  const written = needed.map((face) => (medium === 'paper' ? face.css : faceWithFile(face, theme.assets)))
+  const rests = [
+    medium === 'paper' ? '' : withoutFontFaces(theme.screenFonts),
+    needed.some((face) => letters.includes(face)) ? withoutFontFaces(theme.letters) : '',
+  ]
+  return [...written, ...rests].filter(Boolean).join('\n')
+}
+
+function textsOf(page: string, faces: readonly FontFace[]): (usedIn: string) => string {
+  const texts = textWithin(page, [...new Set(faces.map(({ usedIn }) => usedIn))].filter(Boolean))
+  return (usedIn) => texts.get(usedIn) ?? page
+}
