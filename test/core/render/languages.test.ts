@@ -48,7 +48,8 @@ describe('a foreign word in italics', () => {
     expect(sections[0]).toContain(`The ${foreign}Majilis</em></h2>`)
     expect(sections[0]).toContain(`${foreign}Akimats</em></h3>`)
     expect(sections[0]).toContain(`<a href="#a"><em>The ${foreign}Majilis</em></em></a>`)
-    expect(page.match(/<em lang="kk-Latn">Akimats<\/em>/g)).toHaveLength(2)
+    // In the contents beside the text, in those of phones, and above the subsection.
+    expect(page.match(/<em lang="kk-Latn">Akimats<\/em>/g)).toHaveLength(3)
   })
 
   test('has its language on paper', () => {
