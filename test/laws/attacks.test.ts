@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { check } from '../../src/core/lint/index.ts'
 import type { Sources } from '../../src/core/report.ts'
 import { pageOf, reportOf, reportOfText } from '../support/house.ts'
-import { parsePage } from '../support/html-tree.ts'
+import { elementsIn, parsePage } from '../support/html-tree.ts'
 import { writtenBy } from '../support/rendered.ts'
 import { attackInputs, reportsOf, reportOf as reportWith } from './attacks/corpus.ts'
 import { dangersIn } from './attacks/dangers.ts'
@@ -44,6 +44,18 @@ test('no cell of the recommendations is a formula to a spreadsheet', async () =>
   const cells = parse(files['en/recommendations.csv'] ?? '', { relax_column_count: true }).flat()
   expect(cells.length).toBeGreaterThan(held.length)
   expect(cells.filter((cell) => /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/.test(cell))).toEqual([])
+})
+
+test('nor is a cell of the data that stands beneath tables', async () => {
+  const held = inputs.filter(({ place }) => place === 'table' || place === 'csv')
+  const page = parsePage(pageOf(reportOf(reportWith(held))))
+  const links = [...elementsIn(page)].filter(({ attributes }) => attributes['download'] !== undefined)
+  expect(links.length).toBeGreaterThan(held.length / 2)
+  const files = await Promise.all(links.map(async ({ attributes }) => (await fetch(attributes['href'] ?? '')).text()))
+  const cells = files.flatMap((file) => parse(file).flat())
+  // A number below zero, or a dash alone, computes nothing.
+  const formula = /^(?!-(?:\d+(?:\.\d+)?)?$)(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/
+  expect(cells.filter((cell) => formula.test(cell))).toEqual([])
 })
 
 function dangersOf(sources: Sources): string[] {

@@ -1,9 +1,9 @@
 import { toString as textOf } from 'mdast-util-to-string'
+import { plainText } from '../plain-text.ts'
 import { wordsFor } from '../render/words-for.ts'
 import type { Note, ResolvedReport, Target } from '../report.ts'
 import type { Format, Paged } from './format.ts'
 import { jsonOf } from './json-of.ts'
-import { plainText } from './plain-text.ts'
 
 /** Everything a reader can be sent to, as data. */
 export const contents: Format = {

@@ -1,3 +1,5 @@
+import { harmlessCell } from '../harmless-cell.ts'
+
 type Cell = string | number | null
 
 /** Rows as CSV (RFC 4180): every field quoted, lines ended by CR LF, no field that a spreadsheet would run. */
@@ -11,10 +13,5 @@ export function csvOf<Column extends string>(
 
 function field(cell: Cell): string {
   const text = cell === null ? '' : String(cell)
-  return `"${neutral(text).replaceAll('"', '""')}"`
-}
-
-// Spreadsheets take such a field for a formula, which can send data away; the apostrophe tells them that it is text.
-function neutral(text: string): string {
-  return /^(?:[\t\r\n]|\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/.test(text) ? `'${text}` : text
+  return `"${harmlessCell(text).replaceAll('"', '""')}"`
 }

@@ -1,8 +1,8 @@
+import { plainText } from '../plain-text.ts'
 import type { RecommendationTarget } from '../report.ts'
 import { csvOf } from './csv-of.ts'
 import type { Format, Paged } from './format.ts'
 import { jsonOf } from './json-of.ts'
-import { plainText } from './plain-text.ts'
 
 /** In the order of the file. */
 const columns = [

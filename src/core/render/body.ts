@@ -8,6 +8,7 @@ import { callOf } from './handlers/note-call.ts'
 import { renderNote } from './note.ts'
 import { renderNodes } from './render-nodes.ts'
 import { renderSection } from './section.ts'
+import { tableDownloads } from './table-downloads.ts'
 import { type SafeHtml, toHtml } from './to-html.ts'
 
 /** The text of a report as HTML, in pieces; the rest of the page is the theme's. */
@@ -44,9 +45,11 @@ export function renderBody(report: ResolvedReport, options: RenderOptions): Rend
   const context = contextOf(report, options)
   const direction = directionOfLanguage(report.language)
   const page = { used: new Set([...idsOfPage, ...report.notes.map(({ anchor }) => anchor)]), direction }
+  // On paper nobody can follow them.
+  const text = options.medium === 'screen' ? { ...page, downloads: tableDownloads(context) } : page
   return {
     titleCall: toHtml(titleCall(context), page),
-    sections: report.sections.map((section) => ({ section, html: toHtml([renderSection(section, context)], page) })),
+    sections: report.sections.map((section) => ({ section, html: toHtml([renderSection(section, context)], text) })),
     notes: report.notes.map((note) => ({ note, html: toHtml(renderNote(note, context), page) })),
     titles: new Map(contentsOf(report).map((target) => [target.anchor, renderTitle(target, context)])),
     blocks: context.blocks,

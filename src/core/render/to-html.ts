@@ -3,6 +3,7 @@ import { sanitize } from 'hast-util-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import type { Direction } from '../direction.ts'
+import { addDownloads } from './add-downloads.ts'
 import { directTexts } from './direct-texts.ts'
 import { keepIdsUnique } from './keep-ids-unique.ts'
 import { keepSafeLinks } from './keep-safe-links.ts'
@@ -23,10 +24,12 @@ export interface PageSoFar {
   /** The ids of the page so far. */
   readonly used: Set<string>
   readonly direction: Direction
+  /** What is put beneath tables, by their anchors. */
+  readonly downloads?: ReadonlyMap<string, Element>
 }
 
-/** Sanitize a tree, last of all, and write it as HTML. */
-export function toHtml(children: readonly ElementContent[], { used, direction }: PageSoFar): SafeHtml {
+/** Sanitize a tree, last of all that authors write, and write it as HTML. */
+export function toHtml(children: readonly ElementContent[], { used, direction, downloads }: PageSoFar): SafeHtml {
   const tree: Root = { type: 'root', children: [...children] }
   // A root stays one.
   const safe = sanitize(tree, sanitizeSchema) as Root
@@ -34,6 +37,7 @@ export function toHtml(children: readonly ElementContent[], { used, direction }:
   requireUnchanged(tree, safe)
   keepIdsUnique(safe, used)
   directTexts(safe, direction)
+  if (downloads) addDownloads(safe, downloads)
   return writer.stringify(safe) as SafeHtml
 }
 

@@ -10,10 +10,13 @@ const piece = /<\/?([a-z][a-z0-9]*)([^>"]*(?:"[^"]*"[^>"]*)*)>|[^<]+/g
 export function wordsInHtml(html: string): string[] {
   let text = ''
   let inReference = false
+  let inDownload = false
   for (const [whole, name, attributes = ''] of html.matchAll(piece)) {
     // Links can't be nested, so an end is the end of the last one.
     if (name === 'a' && !whole.startsWith('</')) inReference = attributes.includes(' href="#')
-    if (name === undefined) text += decode(whole)
+    // No author writes one, so that its words are none of theirs.
+    if (name === 'a') inDownload = attributes.includes(' download="')
+    if (name === undefined) text += inDownload ? ' ' : decode(whole)
     else if (name === 'img') text += ` ${attribute(attributes, 'alt')} ${attribute(attributes, 'title')} `
     else if (!inline.has(name) || (name === 'a' && inReference)) text += ' '
   }

@@ -3,7 +3,7 @@ import { accountForWords } from '../../../src/core/render/account-for-words.ts'
 import { type RenderedBody, renderBody } from '../../../src/core/render/body.ts'
 import type { SafeHtml } from '../../../src/core/render/to-html.ts'
 import type { ResolvedReport } from '../../../src/core/report.ts'
-import { reportOfText } from '../../support/house.ts'
+import { joined, reportOfText } from '../../support/house.ts'
 
 const text = `---
 title: A *fine* title[^t]
@@ -68,6 +68,16 @@ describe('words', () => {
       'Seventeen',
       'eighteen.',
     ])
+  })
+
+  test('are not made up for by those of the link that saves a table', () => {
+    const table = ':::table{caption="Seats"}\n| Party |\n| - |\n| CSV |\n:::'
+    const withTable = reportOfText(table)
+    const cut = replace(renderBody(withTable, { medium: 'screen' }), (html) =>
+      html.replace('<td>CSV</td>', '<td></td>'),
+    )
+    expect(joined(cut.sections)).toContain('Download as CSV</a>')
+    expect(accountOf(withTable, cut).lost.map(({ word }) => word)).toEqual(['CSV'])
   })
 
   test('in raw HTML are lost, because nothing prints it', () => {
