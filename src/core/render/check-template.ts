@@ -1,6 +1,6 @@
-import Handlebars from 'handlebars'
 import type { Theme, Words } from '../report.ts'
 import { UserError } from '../user-error.ts'
+import { parsedTemplate } from './parsed-template.ts'
 import { placeInHtml } from './place-in-html.ts'
 import { type Found, findShape, type Scope } from './template-path.ts'
 import { viewShape } from './view-shape.ts'
@@ -31,16 +31,8 @@ export function checkTemplate(text: string, file: string, theme: Theme, words: W
 }
 
 function checkWithin(text: string, scope: Scope, reading: Reading): void {
-  for (const statement of parse(text, reading.file).body) checkStatement(statement, scope, reading)
-}
-
-function parse(text: string, file: string): hbs.AST.Program {
-  try {
-    return Handlebars.parseWithoutProcessing(text)
-  } catch (cause) {
-    const [first = ''] = cause instanceof Error ? cause.message.split('\n', 1) : []
-    throw new UserError(`The template \`${file}\` cannot be read: ${first}`, { exitCode: 2, cause })
-  }
+  for (const statement of parsedTemplate(text, reading.file, reading.theme).body)
+    checkStatement(statement, scope, reading)
 }
 
 function checkStatement(statement: Statement, scope: Scope, reading: Reading): void {

@@ -4,6 +4,7 @@ import { UserError } from '../user-error.ts'
 import type { RenderedBody } from './body.ts'
 import { checkTemplate } from './check-template.ts'
 import { fontsStyle } from './fonts-style.ts'
+import { parsedTemplate } from './parsed-template.ts'
 import { type ViewOptions, viewOf } from './view.ts'
 import type { Css, Script, View } from './view-shape.ts'
 
@@ -50,10 +51,13 @@ function compile(theme: Theme, medium: ViewOptions['medium'], words: Words): Tem
   const [text, file] = paper === undefined ? [theme.page, 'page.hbs'] : [paper, 'parts/paper.hbs']
   checkTemplate(text, file, theme, words)
   const handlebars = Handlebars.create()
-  for (const [name, part] of theme.parts) handlebars.registerPartial(name, part)
-  // Strict, so that a slip stops the build; no indentation of parts, because it would move the lines of code blocks.
-  return handlebars.compile(text, { strict: true, knownHelpersOnly: true, preventIndent: true })
+  const made = (part: string, name: string) => handlebars.compile(parsedTemplate(part, name, theme), strictly)
+  for (const [name, part] of theme.parts) handlebars.registerPartial(name, made(part, `parts/${name}.hbs`))
+  return made(text, file)
 }
+
+// Strict, so that a slip stops the build; no indentation of parts, because it would move the lines of code blocks.
+const strictly = { strict: true, knownHelpersOnly: true, preventIndent: true }
 
 function safeCss(style: string, theme: Theme): Css {
   if (!/<\/style/i.test(style)) return style as Css
