@@ -29,7 +29,7 @@ export interface Manifest {
   readonly theme: string
   readonly page: 'A4' | 'Letter'
   /** Unset where the theme decides. */
-  readonly cover: 'seal' | 'plain' | undefined
+  readonly cover: Cover | undefined
   readonly density: 'standard' | 'compact'
   /** By rule id. */
   readonly checks: Readonly<Record<string, 'off' | 'info' | 'warn' | 'error'>>
@@ -37,6 +37,14 @@ export interface Manifest {
   readonly accept: readonly string[]
   /** Where each value stands, by path: `title`, `sections.3`, `recommendations.priority.0`. */
   readonly places: ReadonlyMap<string, Place>
+}
+
+/** What a cover shows: a drawing that no other report has, words alone, or a picture. */
+export type Cover = 'seal' | 'plain' | CoverPicture
+
+export interface CoverPicture {
+  /** The file, as it is written. */
+  readonly picture: string
 }
 
 export interface Publisher {

@@ -1,3 +1,4 @@
+import { parseManifest } from './parse/manifest.ts'
 import { normalizePath } from './parse/path.ts'
 import type { ReadFile, Sources } from './report.ts'
 
@@ -9,14 +10,14 @@ const imageSource = /\]\([ \t]*(?:<([^<>\n]+)>|([^\s<>#()](?:[^\s<>()]|\([^\s<>(
 const definedSource = /^[ \t>]*\[[^\]\n]+\]:[ \t]*(?:<([^<>\n]+)>|([^\s<>#]+))/gm
 
 /**
- * The files that the texts read so far refer to, and that are not among the sources yet.
+ * The files that the manifest and the texts read so far refer to, and that are not among the sources yet.
  *
  * A quick look at the text: it may name a file too many, which is then merely not used, but never one too few.
  */
 export function wantedFiles({ files }: Sources): readonly string[] {
   const wanted = new Set<string>()
   for (const file of files.values()) {
-    if ('refused' in file || !file.path.endsWith('.md')) continue
+    if ('refused' in file || !isText(file)) continue
     for (const path of pathsNamedIn(file)) if (!files.has(path)) wanted.add(path)
   }
   return [...wanted]
@@ -24,20 +25,36 @@ export function wantedFiles({ files }: Sources): readonly string[] {
 
 const known = new WeakMap<ReadFile, readonly string[]>()
 
+function isText({ path }: ReadFile): boolean {
+  return path.endsWith('.md') || path === manifest
+}
+
+const manifest = 'report.yaml'
+
 function pathsNamedIn(file: ReadFile): readonly string[] {
   // Looked at once, because this is asked again whenever files were added.
-  const paths = known.get(file) ?? pathsIn(new TextDecoder().decode(file.bytes))
+  const paths = known.get(file) ?? pathsIn(new TextDecoder().decode(file.bytes), file)
   known.set(file, paths)
   return paths
 }
 
-function pathsIn(text: string): string[] {
-  return [blockSource, imageSource, definedSource]
-    .flatMap((pattern) => [...text.matchAll(pattern)])
-    .map(([, ...groups]) => groups.find((group) => group !== undefined) ?? '')
+function pathsIn(text: string, { path }: ReadFile): string[] {
+  return (path === manifest ? coverIn(text) : addressesIn(text))
     .filter(isRelative)
     .flatMap((path) => [path, ...unescaped(path)])
     .map(normalizePath)
+}
+
+function addressesIn(text: string): string[] {
+  return [blockSource, imageSource, definedSource]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(([, ...groups]) => groups.find((group) => group !== undefined) ?? '')
+}
+
+function coverIn(text: string): string[] {
+  // Few manifests name one, and to read YAML takes time.
+  const { cover } = text.includes('cover') ? parseManifest(text, manifest).manifest : {}
+  return typeof cover === 'object' ? [cover.picture] : []
 }
 
 /** `media/our%20map.png` as the name of a file. */

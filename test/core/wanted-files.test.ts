@@ -19,6 +19,15 @@ test('a file may have spaces and brackets in its name', () => {
   expect(wanted('![Map][map]\n\n> [map]: <media/our map.svg>')).toEqual(['media/our map.svg'])
 })
 
+test('a manifest wants the picture of its cover, however YAML writes it', () => {
+  const wantedBy = (text: string) => wantedFiles(sourcesOf({ 'report.yaml': text }))
+  expect(wantedBy('title: A\ncover: media/cover.jpg # the square')).toEqual(['media/cover.jpg'])
+  expect(wantedBy('{ title: A, "cover": \'../shared/our cover.jpg\' }')).toEqual(['../shared/our cover.jpg'])
+  expect(wantedBy('title: A\ncover: >-\n  media/cover.jpg')).toEqual(['media/cover.jpg'])
+  expect(wantedBy('title: A discovery of ./a.jpg\ncover: seal')).toEqual([])
+  expect(wantedBy('title: A\ncover: https://example.org/cover.jpg')).toEqual([])
+})
+
 test('a line of a million colons is looked through at once', () => {
   expect(wanted(`${':'.repeat(1_000_000)}\n${'] ('.repeat(100_000)}`)).toEqual([])
 })

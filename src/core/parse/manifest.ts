@@ -1,4 +1,4 @@
-import type { Manifest, ManifestGroup, Publisher } from '../manifest.ts'
+import type { Cover, Manifest, ManifestGroup, Publisher } from '../manifest.ts'
 import type { Place } from '../message.ts'
 import type { Finding } from '../report.ts'
 import type { GroupHeading } from '../schema/group-heading.ts'
@@ -63,7 +63,7 @@ function manifestOf(values: ReportValues | undefined, places: ReadonlyMap<string
     },
     theme: values?.theme ?? 'house',
     page: values?.page ?? 'A4',
-    cover: values?.cover,
+    cover: coverOf(values?.cover),
     density: values?.density ?? 'standard',
     checks: values?.checks?.severities ?? {},
     accept: values?.checks?.accept ?? [],
@@ -74,6 +74,11 @@ function manifestOf(values: ReportValues | undefined, places: ReadonlyMap<string
 function publisherOf(publisher: ReportValues['publisher']): Publisher | undefined {
   const name = publisher?.name ?? publisher?.short
   return name === undefined ? undefined : { name, short: publisher?.short, url: publisher?.url }
+}
+
+function coverOf(cover: string | undefined): Cover | undefined {
+  if (cover === undefined || cover === 'seal' || cover === 'plain') return cover
+  return { picture: cover }
 }
 
 function groupsOf(groups: ReadonlyMap<string, GroupHeading> | undefined): ManifestGroup[] {

@@ -1,6 +1,7 @@
 import { printableWith } from '../fonts/printable.ts'
 import type { Theme } from '../report.ts'
 import { checkPairs } from '../theme/check-pairs.ts'
+import { withPictureStrength } from '../theme/picture-strength.ts'
 import { tokensCss } from '../theme/tokens-css.ts'
 import type { ThemeFolder, ThemeFolders } from '../theme-folder.ts'
 import { themeSettings } from './theme-settings.ts'
@@ -55,8 +56,9 @@ function stylesOf(bases: readonly ThemeFolder[], text: TextAt, name: string): St
   const extra = (path: string) => {
     return bases.filter(({ files }) => files.has(path)).map((folder) => themeText(folder, path))
   }
-  const style = [tokensCss(tokens, 'screen'), text('style.css'), ...extra('extra.css')]
-  const printStyle = [tokensCss(tokens, 'paper'), text('print.css'), ...extra('extra-print.css')]
+  const withStrength = withPictureStrength(tokens)
+  const style = [tokensCss(withStrength, 'screen'), text('style.css'), ...extra('extra.css')]
+  const printStyle = [tokensCss(withStrength, 'paper'), text('print.css'), ...extra('extra-print.css')]
   return { style: joined(style), printStyle: joined(printStyle), screenFonts: joined(extra('screen-fonts.css')) }
 }
 

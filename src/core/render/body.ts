@@ -4,6 +4,7 @@ import { directionOfLanguage } from '../direction.ts'
 import type { Note, ResolvedReport, Section, Target } from '../report.ts'
 import { contentsOf } from './contents.ts'
 import { type Context, contextOf, type RenderOptions, type SourceBlock } from './context.ts'
+import { coverPictureOf } from './cover-picture.ts'
 import { callOf } from './handlers/note-call.ts'
 import { renderNote } from './note.ts'
 import { renderNodes } from './render-nodes.ts'
@@ -15,6 +16,8 @@ import { type SafeHtml, toHtml } from './to-html.ts'
 export interface RenderedBody {
   /** The call of the title note; empty where there is none. */
   readonly titleCall: SafeHtml
+  /** The address of the picture on the cover; empty where there is none. */
+  readonly coverPicture: string
   readonly sections: readonly RenderedSection[]
   /** In the order of their numbers. */
   readonly notes: readonly RenderedNote[]
@@ -49,6 +52,7 @@ export function renderBody(report: ResolvedReport, options: RenderOptions): Rend
   const text = options.medium === 'screen' ? { ...page, downloads: tableDownloads(context) } : page
   return {
     titleCall: toHtml(titleCall(context), page),
+    coverPicture: coverPictureOf(context),
     sections: report.sections.map((section) => ({ section, html: toHtml([renderSection(section, context)], text) })),
     notes: report.notes.map((note) => ({ note, html: toHtml(renderNote(note, context), page) })),
     titles: new Map(contentsOf(report).map((target) => [target.anchor, renderTitle(target, context)])),

@@ -72,8 +72,10 @@ export const viewShape = {
   status: 'text',
   /** How the report is cited, but for `{label}` and `{address}`. */
   citation: 'text',
-  /** Drawn for this report alone; empty where its cover is plain. */
+  /** Drawn for this report alone; empty where its cover is plain or has a picture. */
   seal: 'html',
+  /** A picture of the report, for its cover. */
+  coverPicture: 'url',
   pdfUrl: 'url',
   recommendationsUrl: 'url',
   /** How many places were found, for each form that the language has for a number: `one`, `few` … */

@@ -38,6 +38,7 @@ export function viewOf(report: ResolvedReport, body: RenderedBody, options: View
     status: report.manifest.status === 'final' ? '' : word(`status-${report.manifest.status}`),
     ...translationsOf(report, options),
     titleCall: body.titleCall,
+    coverPicture: body.coverPicture,
     seal: (report.manifest.cover ?? options.cover) === 'seal' ? sealOf(report.name) : ('' as SafeHtml),
     contents: contentsFor(report, body),
     sections: body.sections.map(({ html }) => ({ html })),

@@ -1,5 +1,6 @@
 import { checks } from './checks.ts'
 import { choice } from './choice.ts'
+import { cover } from './forms/cover.ts'
 import { date } from './forms/date.ts'
 import { doi } from './forms/doi.ts'
 import { fileName } from './forms/file-name.ts'
@@ -99,9 +100,10 @@ export function reportShape({ series, rules }: KnownNames) {
       recommendations,
       theme: word(fileName('the name of a folder under `templates/`', '/'), 'The theme.', { default: 'house' }),
       page: choice(['A4', 'Letter'], 'The size of the paper.', { default: 'A4' }),
-      cover: choice(
-        ['seal', 'plain'],
-        'What the cover shows: a drawing of its own, or nothing but words; otherwise as the theme says.',
+      cover: word(
+        cover,
+        'What the cover shows: `seal`, a drawing of its own, `plain`, words only, or a picture; otherwise as the theme says.',
+        { examples: ['seal', 'plain', 'media/cover.jpg'] },
       ),
       density: choice(['standard', 'compact'], 'How densely the text is set.', { default: 'standard' }),
       checks: checks(rules),

@@ -77,7 +77,7 @@ describe('the tags of a report', () => {
   let bytes: Uint8Array
   beforeAll(async () => {
     const report = reportOfTexts({
-      'report.yaml': 'title: A Report تقرير\nlanguage: en\nsections: [a]\nstatus: draft',
+      'report.yaml': 'title: A Report تقرير\nlanguage: en\nsections: [a]\nstatus: draft\ncover: media/map.png',
       'data/votes.csv': 'Region,Votes\nEast,1\nWest,\n,3\n',
       'media/map.png': picture(9, 9, 9).bytes,
       'sections/a.md': section,
@@ -95,6 +95,14 @@ describe('the tags of a report', () => {
 
   test('lack nothing of PDF/UA that can be told from the file', () => {
     expect(checkTags(bytes)).toEqual([])
+  })
+
+  test('say nothing of the picture on the cover', () => {
+    const places: string[] = []
+    const root = readTags(readPdf(bytes))
+    if (root) eachTag(root, ({ role }) => /^(?:Figure|H1)$/.test(role) && places.push(role))
+    // The headings of contents and report, then the figure and the picture in the text.
+    expect(places).toEqual(['H1', 'H1', 'Figure', 'Figure'])
   })
 
   test('let headings go down step by step, the contents first', () => {

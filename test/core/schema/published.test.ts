@@ -37,6 +37,10 @@ describe('an editor', () => {
     }
   })
 
+  test.each(['seal', 'plain', 'media/cover.jpg'])('accepts the cover %s', (cover) => {
+    expect(faults(reportSchema(), parse(`title: a\ncover: ${cover}`))).toEqual([])
+  })
+
   test('accepts a title that is a number, and keys still without a value', () => {
     const yaml = 'title: 2022\nversion: 1.10\nplace:\nsections:\nnumbering: { note: 1, table: none, figure: (a) }\n'
     expect(faults(reportSchema(), parse(yaml))).toEqual([])
@@ -53,6 +57,7 @@ describe('an editor', () => {
     'title: a\nnumbering: { anex: I }',
     'title: a\nnumbering: { annex: Annex I }',
     'title: a\nchecks: { note-is-cited: maybe }',
+    'title: a\ncover: none',
     'title: a\nrecommendations: { groups: { b: { order: 1 } } }',
   ])('refuses %j', (yaml) => {
     expect(faults(reportSchema(), parse(yaml))).not.toEqual([])

@@ -6,11 +6,10 @@ import { quote } from '../../quote.ts'
 import type { Finding, ResolvedReport } from '../../report.ts'
 import { withoutComments } from '../../without-comments.ts'
 import { type Box, boxesIn } from '../boxes-in.ts'
-import { everyImage } from '../definitions.ts'
+import { everyPicture } from '../every-picture.ts'
 import { picturePath } from '../picture-path.ts'
 import type { Rule } from '../rule.ts'
 import { svgAt } from '../svg-at.ts'
-import { placeIn } from '../walk.ts'
 
 /** What no font has is printed as an empty box, and nobody would know what it was. */
 export const letterHasFont: Rule = {
@@ -59,9 +58,9 @@ interface Picture {
 /** The pictures with letters that are set in the fonts of the theme. */
 function letteredPictures(report: ResolvedReport): readonly Picture[] {
   const shown = new Map<string, Place>()
-  for (const { visited, address } of everyImage(report)) {
+  for (const { place, address } of everyPicture(report)) {
     const path = picturePath(address)
-    if (!shown.has(path)) shown.set(path, placeIn(visited))
+    if (!shown.has(path)) shown.set(path, place)
   }
   return [...shown].flatMap(([path, place]) => {
     const svg = svgAt(path, report)

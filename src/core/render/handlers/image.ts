@@ -39,7 +39,8 @@ function anchorOf({ data }: Image, copied: boolean): Properties {
   return id && !copied ? { id } : {}
 }
 
-function sourceOf(url: string, { report, fonts, pictures }: Context): string | undefined {
+/** Where a browser finds a picture of the report; unset for what is none. */
+export function sourceOf(url: string, { report, fonts, pictures }: Context): string | undefined {
   const path = pathOf(url)
   if (path === undefined) return undefined
   if (pictures.has(path)) return pictures.get(path)
