@@ -10,7 +10,7 @@ import { renderNote } from './note.ts'
 import { renderNodes } from './render-nodes.ts'
 import { renderSection } from './section.ts'
 import { tableDownloads } from './table-downloads.ts'
-import { type SafeHtml, toHtml } from './to-html.ts'
+import { type PageSoFar, type SafeHtml, toHtml } from './to-html.ts'
 
 /** The text of a report as HTML, in pieces; the rest of the page is the theme's. */
 export interface RenderedBody {
@@ -46,8 +46,8 @@ const idsOfPage: readonly string[] = [
 /** Render the text of a report. Linear in its length. */
 export function renderBody(report: ResolvedReport, options: RenderOptions): RenderedBody {
   const context = contextOf(report, options)
-  const direction = directionOfLanguage(report.language)
-  const page = { used: new Set([...idsOfPage, ...report.notes.map(({ anchor }) => anchor)]), direction }
+  const used = new Set([...idsOfPage, ...report.notes.map(({ anchor }) => anchor)])
+  const page = { ...surroundingsOf(context), used }
   // On paper nobody can follow them.
   const text = options.medium === 'screen' ? { ...page, downloads: tableDownloads(context) } : page
   return {
@@ -64,10 +64,11 @@ export function renderBody(report: ResolvedReport, options: RenderOptions): Rend
 function renderTitle({ section, title, label }: Target, context: Context): SafeHtml {
   const standing = { section, file: section.path, copied: true, level: 2, inLink: false }
   const named: readonly PhrasingContent[] = title.length > 0 ? title : [{ type: 'text', value: label }]
-  return toHtml(renderNodes(named, context, standing), {
-    used: new Set(),
-    direction: directionOfLanguage(context.report.language),
-  })
+  return toHtml(renderNodes(named, context, standing), { ...surroundingsOf(context), used: new Set() })
+}
+
+function surroundingsOf({ report: { language }, medium }: Context): Omit<PageSoFar, 'used'> {
+  return { language, medium, direction: directionOfLanguage(language) }
 }
 
 function titleCall(context: Context): ElementContent[] {

@@ -3,6 +3,7 @@ import { sanitize } from 'hast-util-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import type { Direction } from '../direction.ts'
+import { keepTogether, type Surroundings } from '../typography/keep-together.ts'
 import { addDownloads } from './add-downloads.ts'
 import { directTexts } from './direct-texts.ts'
 import { keepIdsUnique } from './keep-ids-unique.ts'
@@ -20,7 +21,7 @@ const writer = unified().use(rehypeStringify).freeze()
 const drawingWriter = unified().use(rehypeStringify, { space: 'svg', closeEmptyElements: true }).freeze()
 
 /** What is known of the page that a piece of HTML is for. */
-export interface PageSoFar {
+export interface PageSoFar extends Surroundings {
   /** The ids of the page so far. */
   readonly used: Set<string>
   readonly direction: Direction
@@ -29,13 +30,17 @@ export interface PageSoFar {
 }
 
 /** Sanitize a tree, last of all that authors write, and write it as HTML. */
-export function toHtml(children: readonly ElementContent[], { used, direction, downloads }: PageSoFar): SafeHtml {
+export function toHtml(
+  children: readonly ElementContent[],
+  { used, direction, downloads, ...around }: PageSoFar,
+): SafeHtml {
   const tree: Root = { type: 'root', children: [...children] }
   // A root stays one.
   const safe = sanitize(tree, sanitizeSchema) as Root
   keepSafeLinks(safe)
   requireUnchanged(tree, safe)
   keepIdsUnique(safe, used)
+  keepTogether(safe, around)
   directTexts(safe, direction)
   if (downloads) addDownloads(safe, downloads)
   return writer.stringify(safe) as SafeHtml

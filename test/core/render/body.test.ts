@@ -111,7 +111,7 @@ describe('recommendations', () => {
   test('are listed in the same words, with the way back', () => {
     expect(lists).toContain('<ol class="recommendation-list" start="1"><li id="recommendation-1" value="1">')
     expect(lists).toContain('<p>Do this <em>now</em>.</p>')
-    expect(lists).toContain('From <a href="#first">section I, Media</a>')
+    expect(lists).toContain('From <a href="#first">section\u00a0I, Media</a>')
   })
 
   test('are listed under their groups one level below the heading above', () => {
@@ -136,7 +136,7 @@ describe('references', () => {
       'sections/b.md': '---\ntitle: The *B*\n---\n',
     })
     expect(htmlOf(report).sections[0]).toContain(
-      '<p><a href="#b"><em>The <em>B</em></em></a>, <a href="#b">section II, p. II</a></p>',
+      '<p><a href="#b"><em>The <em>B</em></em></a>, <a href="#b">section\u00a0II, p. II</a></p>',
     )
   })
 })
@@ -152,7 +152,7 @@ describe('pictures', () => {
   test('with an id, alone in a paragraph, are figures with a caption', () => {
     const report = reportOfTexts({ 'sections/a.md': '![A map](m.png "The map"){#map}', 'm.png': png })
     expect(htmlOf(report).sections.join('')).toMatch(
-      /<figure id="figure-1"><img src="data:[^"]*" alt="A map"><figcaption>.*Figure 1\..*The map<\/figcaption><\/figure>/,
+      /<figure id="figure-1"><img src="data:[^"]*" alt="A map"><figcaption>.*Figure\u00a01\..*The map<\/figcaption><\/figure>/,
     )
   })
 

@@ -15,7 +15,7 @@ function html(text: string, data = csv): string {
 test('a table of a CSV file has header cells, marked totals and a caption with its number', () => {
   const page = html('::table{src=data/votes.csv #votes caption="Votes by *region*" total=last}')
   expect(page).toContain('<figure class="table" id="table-1"><table><caption id="table-1-caption">')
-  expect(page).toContain('<span class="label">Table 1.</span> Votes by <em>region</em></caption>')
+  expect(page).toContain('<span class="label">Table\u00a01.</span> Votes by <em>region</em></caption>')
   expect(page).toContain('<th scope="col">Region</th>')
   expect(page).toContain('<th scope="row">North</th><td>A</td><td class="align-right number">1,200</td>')
   expect(page).toContain('<tfoot><tr class="total"><th scope="row">Total</th>')
@@ -37,7 +37,7 @@ test('a table of more than four columns can be scrolled with the keyboard', () =
 test('a table written in Markdown takes a caption, and keeps its notes', () => {
   const text = ':::table{#t caption="Seats[^1]"}\n| Party | Seats |\n|---|--:|\n| A[^1] | 12 |\n:::\n\n[^1]: Note.'
   const page = html(text)
-  expect(page).toContain('<span class="label">Table 1.</span> Seats<sup')
+  expect(page).toContain('<span class="label">Table\u00a01.</span> Seats<sup')
   expect(page).toContain('<th scope="col">Party</th><th scope="col" class="align-right">Seats</th>')
   expect(page).toContain('<td class="align-right">12</td>')
   expect(page.match(/href="#note-1"/g)).toHaveLength(2)
@@ -60,5 +60,5 @@ test('a table without a caption has no number', () => {
 test('a figure shows its picture above its caption', () => {
   const page = html(':::figure{#map caption="The *north*"}\n![Map of the north](media/map.svg)\n:::')
   expect(page).toContain('<figure id="figure-1">')
-  expect(page).toContain('<figcaption><span class="label">Figure 1.</span> The <em>north</em></figcaption></figure>')
+  expect(page).toContain('<figcaption><span class="label">Figure\u00a01.</span> The <em>north</em></figcaption></figure>')
 })
