@@ -51,7 +51,9 @@ function compile(theme: Theme, medium: ViewOptions['medium'], words: Words): Tem
   const [text, file] = paper === undefined ? [theme.page, 'page.hbs'] : [paper, 'parts/paper.hbs']
   checkTemplate(text, file, theme, words)
   const handlebars = Handlebars.create()
-  const made = (part: string, name: string) => handlebars.compile(parsedTemplate(part, name, theme), strictly)
+  // A copy, because Handlebars writes into what it compiles, and the next language is checked by the same tree.
+  const made = (part: string, name: string) =>
+    handlebars.compile(structuredClone(parsedTemplate(part, name, theme)), strictly)
   for (const [name, part] of theme.parts) handlebars.registerPartial(name, made(part, `parts/${name}.hbs`))
   return made(text, file)
 }

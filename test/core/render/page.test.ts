@@ -29,6 +29,15 @@ describe('a template', () => {
     expect(pageWith('{{title}}: {{#each notes}}{{number}}{{/each}}')).toBe('A Report: 1')
   })
 
+  test('with parts serves reports of several languages, one after the other', () => {
+    const theme: Theme = { ...houseTheme, page: '{{> part}}', parts: new Map([['part', '{{words.notes}}']]) }
+    const pages = ['en', 'de', 'en'].map((language) => {
+      const report = reportOfTexts({ 'report.yaml': `title: A\nlanguage: ${language}\n`, 'sections/a.md': 'Text.' })
+      return renderPage(report, renderBody(report, { medium: 'screen' }), theme, options)
+    })
+    expect(pages).toEqual(['Notes', houseTheme.words.get('de')?.['notes'], 'Notes'])
+  })
+
   test.each([
     ['{{titel}}', 'page.hbs:1:3', 'title'],
     ['\n{{#if titel}}x{{/if}}', 'page.hbs:2:7', 'title'],
