@@ -33,21 +33,27 @@ export function dangersIn(page: HtmlElement, harmless: HtmlElement): string[] {
     ...(isOfTheme(element) && !own.has(signature(element)) && !isData(element)
       ? [`foreign ${signature(element)}`]
       : []),
-    ...elementDangers(element),
+    ...(isOfTheme(element) && own.has(signature(element)) ? [] : elementDangers(element)),
   ])
   return [...dangers, ...textDangers(textIn(page, ['style', 'script'])), ...repeatedIds(page)]
 }
 
+const themeTags = new Set(
+  'script style link meta button svg path circle g defs use input fieldset legend label data'.split(' '),
+)
+
 /** What only a theme may bring. */
-function isOfTheme({ tag, attributes: { rel } }: HtmlElement): boolean {
-  return ['script', 'style', 'link', 'meta', 'button', 'svg', 'path'].includes(tag) && rel !== 'canonical'
+function isOfTheme({ tag, attributes: { rel, popover } }: HtmlElement): boolean {
+  return (themeTags.has(tag) && rel !== 'canonical') || popover !== undefined
 }
 
 function signature(element: HtmlElement): string {
   const { tag, attributes: values } = element
   // What a meta element says is text; what it is must be one of the theme's.
   if (tag === 'meta') return `meta ${values['name'] ?? values['property'] ?? values['http-equiv'] ?? 'charset'}`
-  return `${tag} ${JSON.stringify(values)} ${textIn(element)}`
+  // What opens above the page holds titles of the report, which are looked at one by one.
+  const text = values['popover'] === undefined ? textIn(element) : ''
+  return `${tag} ${JSON.stringify(values)} ${text}`
 }
 
 /** Data for search engines is no program, as long as it is JSON. */
