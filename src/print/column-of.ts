@@ -1,4 +1,4 @@
-import type { MeasuredColumn, MeasuredItem, Paper, Rooms } from '../core/paginate/measured.ts'
+import type { MeasuredColumn, MeasuredItem, Paper, Rooms, Spread } from '../core/paginate/measured.ts'
 
 /** A column as the page writes it: as numbers, by column rather than by item. */
 export interface WrittenColumn {
@@ -8,6 +8,7 @@ export interface WrittenColumn {
   readonly repeatedHeads: readonly (readonly [item: number, height: number])[]
   /** From the first item to the one after the last. */
   readonly turned: readonly (readonly [from: number, to: number])[]
+  readonly spreads: readonly Spread[]
 }
 
 /** The notes of a sheet, and where they are called. */
@@ -31,7 +32,7 @@ export function columnOf(
     const before = befores[index] ?? 'free'
     return { top, bottom: bottoms[index] ?? top, before, notes: called.get(index) ?? [], repeatedHead, paper }
   })
-  return { items, notes: new Map(notes.map(([id, lines]) => [id, { lines }])) }
+  return { items, notes: new Map(notes.map(([id, lines]) => [id, { lines }])), spreads: written.spreads }
 }
 
 /** A browser repeats a head that takes up to a quarter of the page. */

@@ -1,8 +1,10 @@
+import { heightsFrom } from '../paginate/heights-from.ts'
 import type { PageRoom, Rooms } from '../paginate/measured.ts'
 import type { PagePlan } from '../paginate/page-plan.ts'
 import { paginate } from '../paginate/paginate.ts'
 import type { Paged } from './format.ts'
 import type { Annotations, Foot, MeasuredSheet, PageStart } from './sheet.ts'
+import { isWithin, spreadParts } from './spread-parts.ts'
 
 /** Where everything of a report stands on its pages. */
 export interface Layout extends Paged {
@@ -58,7 +60,7 @@ type Column = MeasuredSheet['text']
 
 function* destinationsOfItems(
   pages: readonly PagePlan[],
-  { items }: Column,
+  column: Column,
   anchors: MeasuredSheet['anchors'],
   before: number,
 ): Generator<[string, Destination]> {
@@ -66,10 +68,15 @@ function* destinationsOfItems(
   for (const [anchor, index] of anchors) {
     const page = pageOf[index] ?? 0
     const plan = pages[page]
-    const first = items[plan?.from ?? index]
-    const top = (items[index]?.top ?? 0) - (first?.top ?? 0) + lead + (plan?.repeatedHead ?? 0)
+    const top = spaceAbove(index, plan?.from ?? index, column) + lead + (plan?.repeatedHead ?? 0)
     yield [anchor, { page: page + before, top }]
   }
+}
+
+/** How far below the first item of its page an item begins. */
+function spaceAbove(index: number, from: number, column: Column): number {
+  const { top = 0, bottom = 0 } = column.items[index] ?? {}
+  return heightsFrom(from, column)(index + 1).height - (bottom - top)
 }
 
 function* destinationsOfNotes(
@@ -100,7 +107,8 @@ export function annotationsOf(
     linkBase,
     pages: layout.pages,
     front: startsOf(layout.contents, front, rooms),
-    text: startsOf(layout.text, text, rooms),
+    text: startsOf(layout.text, text, rooms).filter(({ item }) => !text.spreads.some((list) => isWithin(item, list))),
+    spreads: spreadParts(text, layout.text, lead),
     feet: feetOf(layout.text, rooms),
     length: lengthOf(layout.text, rooms) - 1,
   }

@@ -41,6 +41,8 @@ export interface Annotations {
   /** The pages of the contents but the first. */
   readonly front: readonly PageStart[]
   readonly text: readonly PageStart[]
+  /** By list, in the order of `MeasuredColumn.spreads`: what stands of it on one page after the other. */
+  readonly spreads: readonly (readonly SpreadPart[])[]
   readonly feet: readonly Foot[]
   /** From the top of the first page of text to the foot of the last. */
   readonly length: number
@@ -55,6 +57,17 @@ export interface PageStart {
   readonly skipped: number
   /** Distance from the upper edge. */
   readonly lead: number
+}
+
+/** What of a list stands on a page, in columns side by side. */
+export interface SpreadPart {
+  /** The first item of each column. */
+  readonly starts: readonly number[]
+  /** The item after the last. */
+  readonly to: number
+  readonly height: number
+  /** Where the list began on a page before: its distance from the upper edge. */
+  readonly lead?: number
 }
 
 /** The notes at the foot of a page. */

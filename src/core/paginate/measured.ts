@@ -7,6 +7,16 @@ export interface MeasuredColumn {
   readonly items: readonly MeasuredItem[]
   /** By the id that the items call. */
   readonly notes: ReadonlyMap<string, MeasuredNote>
+  /** In order, none within another. */
+  readonly spreads: readonly Spread[]
+}
+
+/** Items that are printed in columns side by side, as those of a list are, but measured in one: `from` to before `to`. */
+export interface Spread {
+  readonly from: number
+  readonly to: number
+  /** At least 1. */
+  readonly columns: number
 }
 
 /** A line, a row or a box: what never divides. */

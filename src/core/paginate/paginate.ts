@@ -1,7 +1,8 @@
 import { badnessOf, lastResort } from './badness.ts'
 import { breakAtTurns } from './break-at-turns.ts'
 import { gapOf } from './gap.ts'
-import type { MeasuredColumn, MeasuredItem, PageRoom, Paper, Rooms } from './measured.ts'
+import { heightsFrom } from './heights-from.ts'
+import type { BreakBefore, MeasuredColumn, MeasuredItem, PageRoom, Paper, Rooms } from './measured.ts'
 import type { PagePlan } from './page-plan.ts'
 import { type OpenNote, type PlacedNotes, placeNotes, placeOneLine } from './place-notes.ts'
 
@@ -79,14 +80,16 @@ function* fittingPages(way: Way, column: MeasuredColumn, room: PageRoom): Genera
   const { items, notes } = column
   const open = [...way.left]
   const first = items[way.to]
+  const heightTo = heightsFrom(way.to, column)
   for (let to = way.to + 1; first && to <= items.length; to++) {
     const last = items[to - 1]
     if (!last || (to > way.to + 1 && last.before === 'forced')) return
     open.push(...called(last))
-    const textHeight = first.repeatedHead + last.bottom - first.top
+    const { height, white } = heightTo(to)
+    const textHeight = first.repeatedHead + height
     const placed = placeNotes(open, room.height - textHeight, notes, room)
     if (!placed.proper || textHeight + placed.height > room.height) return
-    yield wayWith(way, to, textHeight, placed, { column, room, paper: first.paper })
+    yield wayWith(way, to, textHeight, placed, { column, room, paper: first.paper, white })
   }
 }
 
@@ -98,9 +101,12 @@ interface Where {
   readonly column: MeasuredColumn
   readonly room: PageRoom
   readonly paper: Paper
+  /** The height that a list could still fill in its last columns, if it were spread over all of them. */
+  readonly white?: number
 }
 
-function wayWith(way: Way, to: number, textHeight: number, placed: PlacedNotes, { column, room, paper }: Where): Way {
+function wayWith(way: Way, to: number, textHeight: number, placed: PlacedNotes, where: Where): Way {
+  const { column, room, paper, white = 0 } = where
   const page: PagePlan = {
     from: way.to,
     to,
@@ -111,10 +117,19 @@ function wayWith(way: Way, to: number, textHeight: number, placed: PlacedNotes, 
     notesHeight: placed.height,
     overfull: textHeight + placed.height > room.height,
   }
-  const free = Math.max(0, room.height - textHeight - placed.height)
-  const before = column.items[to]?.before ?? 'end'
+  const free = Math.max(0, room.height - textHeight - placed.height) + white
+  const before = breakAt(to, column)
   const badness = way.badness + badnessOf({ free, before, dividesNote: placed.left.length > 0 }, room)
   return { to, badness, left: placed.left, page, before: way }
+}
+
+/** At either end of a list, a page holds two rows of it or none, as it does of the lines of a paragraph. */
+function breakAt(index: number, { items, spreads }: MeasuredColumn): BreakBefore | 'end' {
+  const before = items[index]?.before ?? 'end'
+  const isShort = spreads.some(({ from, to, columns }) => {
+    return index > from && index < to && Math.min(index - from, to - index) < 2 * columns
+  })
+  return before === 'free' && isShort ? 'lines' : before
 }
 
 /** A page of notes alone, while some are left; else the next item by itself, though it or its notes do not fit. */

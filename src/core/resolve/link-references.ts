@@ -55,9 +55,9 @@ function textOf(link: Link, target: Target): readonly PhrasingContent[] {
   return link.children.flatMap((child) => filled(child, target))
 }
 
-/** A section goes by its title, in italics, as such reports cite their sections; everything else by its label. */
+/** A section goes by its title, in italics, as such reports cite their sections, and so does a list; all else by its label. */
 function ownText({ series, title, label }: Target): PhrasingContent[] {
-  const bySeries = ['section', 'subsection', 'heading', 'annex', 'back'].includes(series)
+  const bySeries = ['section', 'subsection', 'heading', 'annex', 'back', 'list'].includes(series)
   if (bySeries && title.length > 0) return [{ type: 'emphasis', children: [...title] }]
   return [{ type: 'text', value: label }]
 }

@@ -1,5 +1,6 @@
 import type { Image, Nodes, Paragraph, PhrasingContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
+import { toString as textOf } from 'mdast-util-to-string'
 import { directives } from '../directives/index.ts'
 import { formatNumber } from '../format-number.ts'
 import { plainTitle } from '../parse/plain-title.ts'
@@ -76,5 +77,15 @@ function targetOf(report: Report, section: Section, block: NumberedBlock, count:
   const printed = number ? label(report.words, block.series, number) : ''
   setResolved(block.node, { anchor, number, label: own })
   const { id = anchor, series, title, node } = block
-  return { id, anchor, series, number, title, label: printed || id, node, section, automatic: block.id === undefined }
+  return {
+    id,
+    anchor,
+    series,
+    number,
+    title,
+    label: printed || textOf(title) || id,
+    node,
+    section,
+    automatic: block.id === undefined,
+  }
 }

@@ -3,9 +3,9 @@ import type { Finding } from '../report.ts'
 import { groupRows, type RowGroup, sortRows } from './arrange-rows.ts'
 import { checkShares } from './check-shares.ts'
 import { checkAddends, checkTotals } from './check-totals.ts'
-import { type Column, isNumeric, typeColumn } from './column.ts'
+import { type Column, isNumeric } from './column.ts'
 import { computeTotals } from './compute-totals.ts'
-import type { CsvTable } from './csv-table.ts'
+import { type CsvTable, csvTableOf } from './csv-table.ts'
 import { type FormattedCell, formatCell } from './format-cell.ts'
 import { inexactNumbers } from './inexact-numbers.ts'
 import { bodyRow, groupRow, headerRow } from './make-rows.ts'
@@ -29,21 +29,6 @@ export function tableFromCsv(text: string, options: CsvOptions, path: string): T
   const arrangement = arrangementOf(options, csvTable.columns, first, path)
   const findings = [...csv.findings, ...arrangement.findings, ...wrongNumbers(csvTable, options)]
   return { table: makeTable(csvTable, first, arrangement, options), findings }
-}
-
-function csvTableOf(all: readonly CsvRow[], options: CsvOptions, path: string): CsvTable {
-  const body = hasHeader(options) ? all.slice(1) : all
-  const total = totalOf(options) === 'last' ? body.at(-1) : undefined
-  const rows = total ? body.slice(0, -1) : body
-  // As wide as the widest row, because a cell too many is an error and not a reason to lose it.
-  const width = Math.max(...all.map(({ cells }) => cells.length))
-  const columns = Array.from({ length: width }, (_, index) => {
-    const name = hasHeader(options) ? (all[0]?.cells[index] ?? '') : String(index + 1)
-    const column = typeColumn(index, name, rows)
-    // Without headers each row is a figure of its own kind, which keeps the digits it was written with.
-    return hasHeader(options) ? column : { ...column, scale: 0 }
-  })
-  return { path, columns, rows, total }
 }
 
 function makeTable(csv: CsvTable, first: CsvRow, { group, sort }: Arrangement, options: CsvOptions): Table {

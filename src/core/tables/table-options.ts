@@ -40,14 +40,21 @@ export function arrangementOf(
   path: string,
 ): Arrangement {
   const { group, sort } = attributes
-  const descending = sort?.startsWith('-') === true && !named(columns, sort)
   const grouped = group ? named(columns, group) : undefined
-  const sorted = sort ? named(columns, descending ? sort.slice(1) : sort) : undefined
-  const unknown = [...(group && !grouped ? [{ group }] : []), ...(sort && !sorted ? [{ sort }] : [])]
+  const order = orderOf(sort, columns)
+  const unknown = [...(group && !grouped ? [{ group }] : []), ...(sort && !order ? [{ sort }] : [])]
   const findings = unknown.flatMap((attribute) =>
-    Object.entries(attribute).map(([name, value]) => unknownColumn(name, value, columns, first, path)),
+    Object.entries(attribute).map(([name, value]) => unknownColumn({ name, value, of: 'table' }, columns, first, path)),
   )
-  return { group: grouped, sort: sorted && { column: sorted, descending }, findings }
+  return { group: grouped, sort: order, findings }
+}
+
+/** The order that `sort` asks for, if its column is there. */
+export function orderOf(sort: string | null | undefined, columns: readonly Column[]): Order | undefined {
+  if (!sort) return undefined
+  const descending = sort.startsWith('-') && !named(columns, sort)
+  const column = named(columns, descending ? sort.slice(1) : sort)
+  return column && { column, descending }
 }
 
 /** How an author aligned a column: `align=lrr`, a letter a column. */
@@ -58,13 +65,21 @@ export function alignmentOf({ attributes }: CsvOptions, index: number): 'left' |
   return letter === 'c' ? 'center' : undefined
 }
 
-function named(columns: readonly Column[], name: string): Column | undefined {
+/** The column of a name. */
+export function named(columns: readonly Column[], name: string): Column | undefined {
   return columns.find((column) => column.name === name)
 }
 
-function unknownColumn(
-  attribute: string,
-  name: string,
+/** An attribute of a block that names a column. */
+export interface ColumnAttribute {
+  readonly name: string
+  readonly value: string
+  readonly of: 'table' | 'list'
+}
+
+/** What to say of a column that the file does not have. */
+export function unknownColumn(
+  { name: attribute, value: name, of: block }: ColumnAttribute,
   columns: readonly Column[],
   first: CsvRow,
   path: string,
@@ -72,7 +87,7 @@ function unknownColumn(
   const names = columns.map((column) => column.name).filter((known) => known !== '')
   const meant = nearest(name.replace(/^-/, ''), names)
   const expected = names.slice(0, 8).map(quote).join(', ')
-  const text = `Unexpected column ${quote(name)} in \`${attribute}\` of the table, expected one of ${expected}`
+  const text = `Unexpected column ${quote(name)} in \`${attribute}\` of the ${block}, expected one of ${expected}`
   const hint = meant === undefined ? {} : { hint: `Did you mean ${quote(meant)}?` }
   return { rule: 'csv-is-valid', place: placeOfRow(first, path), text, ...hint }
 }

@@ -3,6 +3,7 @@ import { cutNote, findCut } from './cut-note.js'
 import { fillPages } from './fill-pages.js'
 import { fillRest } from './fill-rest.js'
 import { findPosition } from './find-position.js'
+import { spreadOut } from './spread-out.js'
 
 /**
  * @typedef {object} PageStart
@@ -21,6 +22,7 @@ import { findPosition } from './find-position.js'
  * @property {Readonly<Record<string, string>>} pages
  * @property {readonly PageStart[]} front
  * @property {readonly PageStart[]} text
+ * @property {readonly (readonly import('./spread-out.js').SpreadPart[])[]} spreads
  * @property {readonly Foot[]} feet
  * @property {number} length Of all pages of text.
  */
@@ -35,17 +37,19 @@ import { findPosition } from './find-position.js'
  * @param {Sheet} sheet
  * @param {Annotations} annotations
  */
-export function annotateSheet(sheet, { style, linkBase, pages, front, text, feet, length }) {
+export function annotateSheet(sheet, { style, linkBase, pages, front, text, spreads, feet, length }) {
   const starts = [
     ...startsOf(sheet.front, front, document.querySelector('.contents')),
     ...startsOf(sheet.text, text, sheet.main),
   ]
+  const lists = sheet.text.spreads.map((spread, index) => spreadOut(sheet.text, spread, spreads[index] ?? []))
   const cuts = cutsOf(sheet, feet)
   fillPages(pages)
   addStyle(`main, main :not(thead, tr), .contents :not(#x) { orphans: 1 !important; widows: 1 !important;
     break-before: auto !important; break-after: auto !important; break-inside: auto !important }\n${style}`)
   // From last to first, because a change moves what follows.
   for (const start of starts.toReversed()) start()
+  for (const setInColumns of lists) setInColumns()
   placeNotes(sheet, feet, cuts)
   sheet.main.style.minHeight = `${length}px`
   for (const link of document.querySelectorAll('a[href^="#"]')) {

@@ -20,6 +20,14 @@
  * @property {number} keptFrom
  * @property {number | undefined} tiedFrom
  * @property {[from: number, to: number][]} turned The runs of items that stand on pages turned on their side.
+ * @property {Spread[]} spreads The runs of items that are printed in columns side by side.
+ * @property {boolean} isSpread Whether such a run is being measured.
+ *
+ * @typedef {object} Spread
+ * @property {number} from
+ * @property {number} to
+ * @property {number} columns
+ * @property {Element} element What holds them.
  */
 
 /** @returns {Column} */
@@ -32,6 +40,8 @@ export function newColumn() {
     keptFrom: 0,
     tiedFrom: undefined,
     turned: [],
+    isSpread: false,
+    spreads: [],
   }
 }
 

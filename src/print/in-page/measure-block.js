@@ -34,12 +34,22 @@ export function measureBlock(element, column, around) {
   // What is kept together within what is kept together holds more firmly: the lines of a caption.
   const isTied = style.isKept && !isOutermost && column.tiedFrom === undefined
   if (isTied) column.tiedFrom = from
+  const isSpread = style.columns > 1 && !column.isSpread
+  if (isSpread) column.isSpread = true
   measureWithin(element, column, edgesOf(element, style, around))
   if (isOutermost) column.kept = undefined
   if (isTied) column.tiedFrom = undefined
-  if (style.isTurned) column.turned.push([from, column.items.length])
-  if (style.isBoundAfter && column.items.length > from) nextIs(column, 'bound')
+  const to = column.items.length
+  if (style.isTurned) column.turned.push([from, to])
+  if (isSpread) endSpread(column, { from, to, columns: style.columns, element })
+  if (style.isBoundAfter && to > from) nextIs(column, 'bound')
   if (style.isForcedAfter) nextIs(column, 'forced')
+}
+
+/** @param {Column} column @param {import('./column.js').Spread} spread */
+function endSpread(column, spread) {
+  column.isSpread = false
+  if (spread.to > spread.from) column.spreads.push(spread)
 }
 
 /** @param {Element} element @param {import('./style-of.js').BoxStyle} style @param {Edges} around @returns {Edges} */

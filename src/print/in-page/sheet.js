@@ -46,13 +46,14 @@ function written({ front, text, notes, spaces, calls, anchors, height, turnedHei
 }
 
 /** @param {import('./column.js').Column} column */
-function writtenItems({ items, turned }) {
+function writtenItems({ items, turned, spreads }) {
   return {
     tops: items.map(({ top }) => top),
     bottoms: items.map(({ bottom }) => bottom),
     befores: items.map(({ before }) => before),
     repeatedHeads: items.flatMap(({ repeatedHead }, index) => (repeatedHead > 0 ? [[index, repeatedHead]] : [])),
     turned,
+    spreads: spreads.map(({ from, to, columns }) => ({ from, to, columns })),
   }
 }
 

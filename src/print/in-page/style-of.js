@@ -7,6 +7,7 @@
  * @property {boolean} isBoundAfter
  * @property {boolean} isKept
  * @property {boolean} isTurned On pages that the theme calls `turned`.
+ * @property {number} columns In how many, side by side, what is in it is printed.
  * @property {boolean} hasTopEdge A border or padding, which goes with the first line.
  * @property {boolean} hasBottomEdge
  * @property {number} lineHeight
@@ -45,6 +46,7 @@ function readStyle(element) {
     isBoundAfter: style.breakAfter.includes('avoid'),
     isKept: style.breakInside.includes('avoid'),
     isTurned: style.getPropertyValue('page') === 'turned',
+    columns: Number(style.getPropertyValue('--columns')) || 1,
     hasTopEdge: size(style.paddingTop) + size(style.borderTopWidth) > 0,
     hasBottomEdge: size(style.paddingBottom) + size(style.borderBottomWidth) > 0,
     lineHeight: size(style.lineHeight) || 1.2 * size(style.fontSize),

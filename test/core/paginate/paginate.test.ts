@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { fillColumns } from '../../../src/core/paginate/fill-columns.ts'
 import type {
   BreakBefore,
   MeasuredColumn,
@@ -7,6 +8,7 @@ import type {
   PageRoom,
   Paper,
   Rooms,
+  Spread,
 } from '../../../src/core/paginate/measured.ts'
 import type { PagePlan } from '../../../src/core/paginate/page-plan.ts'
 import { paginate } from '../../../src/core/paginate/paginate.ts'
@@ -25,7 +27,7 @@ interface Given {
 }
 
 /** A column of lines 20 pixels high, with notes in lines of 10. */
-function columnOf(given: readonly Given[]): MeasuredColumn {
+function columnOf(given: readonly Given[], spreads: readonly Spread[] = []): MeasuredColumn {
   const notes = new Map<string, { lines: readonly number[] }>()
   const items: MeasuredItem[] = []
   let top = 0
@@ -40,7 +42,7 @@ function columnOf(given: readonly Given[]): MeasuredColumn {
     items.push({ top, bottom: top + height, before, notes: ids, repeatedHead, paper })
     top += height
   }
-  return { items, notes }
+  return { items, notes, spreads }
 }
 
 const lines = (count: number, given: Given = {}) => new Array<Given>(count).fill(given)
@@ -135,6 +137,39 @@ describe('turned pages', () => {
   })
 })
 
+describe('a list in columns', () => {
+  const heights = (pages: readonly PagePlan[]) => pages.map(({ textHeight }) => textHeight)
+
+  test('takes a part of the height that its lines would, and what follows stands below it', () => {
+    const pages = paginate(columnOf(lines(13), [{ from: 2, to: 12, columns: 4 }]), rooms)
+    expect(heights(pages)).toEqual([(2 + 3 + 1) * 20])
+  })
+
+  test('fills page after page, and ends in columns of one height', () => {
+    const pages = paginate(columnOf(lines(80), [{ from: 5, to: 80, columns: 4 }]), rooms)
+    expect(ranges(pages)).toEqual(['0-45', '45-80'])
+    expect(heights(pages)).toEqual([300, 180])
+  })
+
+  test('never leaves the name of a group at the foot of a column', () => {
+    const given: Given[] = [...lines(4), { before: 'bound' }, ...lines(5)]
+    const { starts } = fillColumns(columnOf(given).items, { from: 0, to: 10, columns: 3 })
+    expect(starts).toEqual([0, 3, 7])
+  })
+
+  test('drops the space above what a column begins with', () => {
+    const given: Given[] = [...lines(3), { space: 20 }, ...lines(2)]
+    expect(fillColumns(columnOf(given).items, { from: 0, to: 6, columns: 2 })).toMatchObject({
+      starts: [0, 3],
+      height: 60,
+    })
+  })
+
+  test('leaves columns empty that nothing is left for', () => {
+    expect(fillColumns(columnOf(lines(2)).items, { from: 0, to: 2, columns: 4 }).starts).toEqual([0, 1])
+  })
+})
+
 describe('notes', () => {
   test('stand on the page of their call and make it shorter', () => {
     const pages = paginate(columnOf([{ notes: [4] }, ...lines(19)]), rooms)
@@ -180,7 +215,21 @@ const anyItem: fc.Arbitrary<Given> = fc.record({
 const anyRun = fc
   .tuple(fc.constantFrom<Paper>('upright', 'upright', 'turned'), fc.array(anyItem, { maxLength: 50 }))
   .map(([paper, run]) => run.map((item) => ({ ...item, paper })))
-const anyColumn = fc.array(anyRun, { maxLength: 5 }).map((runs) => columnOf(runs.flat()))
+/** Some of the runs are lists in columns. */
+const anyColumn = fc.array(fc.tuple(anyRun, fc.constantFrom(1, 1, 2, 4)), { maxLength: 5 }).map((runs) =>
+  columnOf(
+    runs.flatMap(([run]) => run),
+    spreadsOf(runs),
+  ),
+)
+
+function spreadsOf(runs: readonly (readonly [run: readonly Given[], columns: number])[]): Spread[] {
+  let to = 0
+  return runs.flatMap(([{ length }, columns]) => {
+    to += length
+    return columns > 1 && length > 0 ? [{ from: to - length, to, columns }] : []
+  })
+}
 
 describe('whatever is measured', () => {
   const law = (check: (pages: readonly PagePlan[], column: MeasuredColumn) => void) =>

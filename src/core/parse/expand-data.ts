@@ -1,14 +1,17 @@
-import type { Paragraph } from 'mdast'
+import type { Paragraph, RootContent } from 'mdast'
 import type { LeafDirective } from 'mdast-util-directive'
 import { placeAt } from '../place.ts'
+import type { Finding } from '../report.ts'
+import { listFromCsv } from '../tables/list-from-csv.ts'
 import { tableFromCsv } from '../tables/table-from-csv.ts'
+import type { CsvOptions } from '../tables/table-options.ts'
 import { holdChildren } from './hold-children.ts'
 import { normalizePath } from './path.ts'
 import { type Reading, textAt } from './reading.ts'
 import { refusalFinding } from './refusal.ts'
 
-/** Put the rows of the CSV file that a `::table` names inside it, below its caption. */
-export function expandTable(node: LeafDirective, file: string, reading: Reading): void {
+/** Put what the CSV file holds that a `::table` or `::list` names inside it, below its caption. */
+export function expandData(node: LeafDirective, file: string, reading: Reading): void {
   const src = node.attributes?.['src']
   if (!src) return
   const path = normalizePath(src)
@@ -21,10 +24,20 @@ export function expandTable(node: LeafDirective, file: string, reading: Reading)
     return
   }
   const options = { attributes: node.attributes ?? {}, language: reading.language, words: reading.words }
-  const { table, findings } = tableFromCsv(text, options, path)
+  const { blocks, findings } = node.name === 'list' ? listFromCsv(text, options, path) : tableOf(text, options, path)
   reading.findings.push(...findings)
-  if (node.position) table.position = node.position
-  holdChildren(node, [...caption, table])
+  for (const block of blocks) if (node.position) block.position = node.position
+  holdChildren(node, [...caption, ...blocks])
+}
+
+interface Expanded {
+  readonly blocks: readonly RootContent[]
+  readonly findings: readonly Finding[]
+}
+
+function tableOf(text: string, options: CsvOptions, path: string): Expanded {
+  const { table, findings } = tableFromCsv(text, options, path)
+  return { blocks: [table], findings }
 }
 
 function captionOf({ children, position }: LeafDirective): Paragraph[] {
