@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Format, Gap, LayOut, Written } from '../core/formats/format.ts'
+import type { Format, Gap, LayOut, Tools, Written } from '../core/formats/format.ts'
 import type { WordAccount } from '../core/render/account-for-words.ts'
 import type { Artifact, ResolvedReport, Theme } from '../core/report.ts'
 import { version } from './version.ts'
@@ -28,10 +28,10 @@ interface Made extends Written {
 export async function makePublication(
   { report, theme }: { readonly report: ResolvedReport; readonly theme: Theme },
   formats: readonly Format[],
-  layOut: LayOut,
+  { layOut, assets }: Pick<Tools, 'layOut' | 'assets'>,
 ): Promise<Publication> {
   const names = new Set(formats.map(({ name }) => name))
-  const tools = { theme, version: version(), formats: names, paged: undefined }
+  const tools = { theme, version: version(), formats: names, assets, paged: undefined }
   const making = new Map<Format, Promise<Made>>()
   const make = (format: Format, paged?: Written['paged']): Promise<Made> => {
     const made = making.get(format) ?? timed(() => format.write(report, { ...tools, layOut: patient, paged }))

@@ -209,6 +209,15 @@ describe('build', () => {
     expect(textsIn(join(project, 'one'))).toEqual(textsIn(join(project, 'two')))
   })
 
+  test('a web page has its files beside it where that is asked for', async () => {
+    report('good', good)
+    const { exitCode, output } = await rapporteur(['build', '--format', 'html', '--assets'])
+    expect(exitCode).toBe(0)
+    expect(output).toMatch(/^dist\/good\/en\/report\.html .*\ndist\/good\/en\/assets\/ \(\d+ files\) .*\n1 note/)
+    const paths = Object.keys(textsIn(join(project, 'dist/good/en')))
+    expect(paths).toEqual(expect.arrayContaining(['assets/style.css', 'assets/fonts/SourceSerif4-Regular.ttf.woff2']))
+  })
+
   test('on errors they are said, and nothing is replaced in any report', async () => {
     report('good', good)
     await rapporteur(['build', '--format', 'html'])

@@ -11,8 +11,8 @@ export function temporaryFolder(files: Readonly<Record<string, string>> = {}): s
   return folder
 }
 
-/** Writes texts into a folder, by path. */
-export function fill(folder: string, files: Readonly<Record<string, string>>): void {
+/** Writes files into a folder, by path. */
+export function fill(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)

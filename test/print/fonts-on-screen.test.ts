@@ -1,7 +1,10 @@
-import { type Browser, launch } from 'puppeteer-core'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Browser, launch, type Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findBrowser } from '../../src/print/find-browser.ts'
-import { reportOfTexts, writtenBy } from '../support/rendered.ts'
+import { fill, temporaryFolder } from '../files/folder.ts'
+import { filesBy, reportOfTexts, writtenBy } from '../support/rendered.ts'
 
 let browser: Browser
 
@@ -12,16 +15,21 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close())
 
+const sourcesOf = (language: string, section: string) => ({
+  'report.yaml': `title: ${titles[language]}\nlanguage: ${language}\n`,
+  'sections/a.md': section,
+})
+
 /** The fonts that a browser takes for the text of a web page, those of the machine with a mark. */
 async function fontsOn(language: string, section: string): Promise<readonly string[]> {
-  const report = reportOfTexts({
-    'report.yaml': `title: ${titles[language]}\nlanguage: ${language}\n`,
-    'sections/a.md': section,
-  })
-  const files = await writtenBy('html', report)
+  const files = await writtenBy('html', reportOfTexts(sourcesOf(language, section)))
+  return fontsShown((page) => page.setContent(files[`${language}/report.html`] ?? '', { waitUntil: 'load' }))
+}
+
+async function fontsShown(open: (page: Page) => Promise<unknown>): Promise<readonly string[]> {
   const page = await browser.newPage()
   try {
-    await page.setContent(files[`${language}/report.html`] ?? '', { waitUntil: 'load' })
+    await open(page)
     await page.evaluate('document.fonts.ready.then(() => undefined)')
     const session = await page.createCDPSession()
     await session.send('DOM.enable')
@@ -97,5 +105,17 @@ describe('a web page is set in the fonts of the house alone', () => {
     const cuts = ['FrankRuhlLibre', 'NotoNaskhArabic', 'NotoSerifArmenian', 'NotoSerifGeorgian']
     const others = cuts.flatMap((cut) => [`${cut}-Regular`, `${cut}-SemiBold`])
     expect(await fontsOn('en', everywhere(words))).toEqual([...others, ...all])
+  })
+
+  test('with whole fonts beside it, from a disk', async () => {
+    const report = reportOfTexts(sourcesOf('kk', everywhere('Қазақстан, № 5')))
+    const folder = temporaryFolder()
+    fill(folder, await filesBy('html', report, { assets: 'beside' }))
+    const address = pathToFileURL(join(folder, 'kk/report.html')).href
+    expect(await fontsShown((page) => page.goto(address, { waitUntil: 'load' }))).toEqual([
+      ...['SourceSans3-It', 'SourceSans3-Regular', 'SourceSans3-Semibold'],
+      ...['SourceSerif4-It', 'SourceSerif4-Regular', 'SourceSerif4-Semibold', 'SourceSerif4-SemiboldIt'],
+      ...['SourceSerif4Display-It', 'SourceSerif4Display-Regular', 'SourceSerif4Display-Semibold'],
+    ])
   })
 })

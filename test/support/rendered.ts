@@ -1,4 +1,4 @@
-import type { PrintJob } from '../../src/core/formats/format.ts'
+import type { PrintJob, Tools } from '../../src/core/formats/format.ts'
 import { formats } from '../../src/core/formats/index.ts'
 import type { ResolvedReport } from '../../src/core/report.ts'
 import { houseTheme, reportOf } from './house.ts'
@@ -10,16 +10,30 @@ export function reportOfTexts(texts: Readonly<Record<string, string | Uint8Array
 }
 
 /** What one format makes of a report, by path, as text; nothing can be printed. */
-export async function writtenBy(name: string, report: ResolvedReport): Promise<Readonly<Record<string, string>>> {
+export async function writtenBy(
+  name: string,
+  report: ResolvedReport,
+  tools: Partial<Tools> = {},
+): Promise<Readonly<Record<string, string>>> {
+  const files = Object.entries(await filesBy(name, report, tools))
+  return Object.fromEntries(files.map(([path, contents]) => [path, String(contents)]))
+}
+
+/** The same as it would be written. */
+export async function filesBy(
+  name: string,
+  report: ResolvedReport,
+  tools: Partial<Tools> = {},
+): Promise<Readonly<Record<string, string | Uint8Array>>> {
   const written = await formats.get(name)?.write(report, {
     theme: houseTheme,
     version: '1.2.3',
     layOut: refusePrinting,
     formats: new Set([name]),
     paged: undefined,
+    ...tools,
   })
-  const files = written?.artifacts.map(({ path, contents }) => [path, String(contents)]) ?? []
-  return Object.fromEntries(files)
+  return Object.fromEntries(written?.artifacts.map(({ path, contents }) => [path, contents]) ?? [])
 }
 
 function refusePrinting({ html }: PrintJob): Promise<never> {

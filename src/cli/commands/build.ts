@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import type { Format } from '../../core/formats/format.ts'
 import { formats } from '../../core/formats/index.ts'
 import { ReportError } from '../../core/report-error.ts'
 import { UserError } from '../../core/user-error.ts'
@@ -22,6 +21,7 @@ export const build: Command = {
     lang: { kind: 'list', summary: 'The languages to make', values: 'en,ru' },
     format: { kind: 'list', summary: 'What to make; everything unless said', values: [...formats.keys()] },
     out: { kind: 'text', summary: 'Where to publish, instead of `dist`', values: 'dir' },
+    assets: { kind: 'flag', summary: 'The web page with its styles, fonts and pictures beside it, in `assets/`' },
     strict: { kind: 'flag', summary: 'Warnings count as errors' },
   },
   async run(asked, terminal) {
@@ -31,7 +31,7 @@ export const build: Command = {
       if (formatsOf(asked).some(({ name }) => name === 'pdf')) browser.start()
       const opened = await openAll(asked, terminal)
       if (sayErrors(opened, asked.flag('strict'), terminal)) return 1
-      const publications = await makeAll(opened, formatsOf(asked), browser, terminal)
+      const publications = await makeAll(opened, asked, browser, terminal)
       if (!publications) return 1
       await publish(publications, asked, terminal)
       for (const open of opened) countWarnings(open, terminal)
@@ -102,15 +102,16 @@ function sayErrors(opened: readonly OpenReport[], strict: boolean, { talk, folde
 /** Unset where a report turned out not to fit its pages, which has then been said. */
 async function makeAll(
   opened: readonly OpenReport[],
-  wanted: readonly Format[],
+  asked: Asked,
   browser: LazyBrowser,
   terminal: Terminal,
 ): Promise<readonly Publication[] | undefined> {
   const publications: Publication[] = []
+  const assets = asked.flag('assets') ? 'beside' : undefined
   for (const open of opened) {
     try {
       const layOut = open === opened.at(-1) ? browser.layOutLast : browser.layOut
-      publications.push(await makePublication(open, wanted, layOut))
+      publications.push(await makePublication(open, formatsOf(asked), { layOut, assets }))
     } catch (error) {
       if (!(error instanceof ReportError)) throw error
       sayErrors([{ ...open, messages: error.messages }], false, terminal)

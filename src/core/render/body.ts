@@ -23,6 +23,8 @@ export interface RenderedBody {
   readonly notes: readonly RenderedNote[]
   /** The title of each section and subsection, as the contents print it, by anchor. */
   readonly titles: ReadonlyMap<string, SafeHtml>
+  /** Those that stand beside the page, by the paths that it names. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>
   /** On paper: the blocks of the text, as the `data-at` of each counts them. */
   readonly blocks: readonly SourceBlock[]
 }
@@ -56,6 +58,7 @@ export function renderBody(report: ResolvedReport, options: RenderOptions): Rend
     sections: report.sections.map((section) => ({ section, html: toHtml([renderSection(section, context)], text) })),
     notes: report.notes.map((note) => ({ note, html: toHtml(renderNote(note, context), page) })),
     titles: new Map(contentsOf(report).map((target) => [target.anchor, renderTitle(target, context)])),
+    pictures: context.besidePage ?? new Map(),
     blocks: context.blocks,
   }
 }

@@ -12,6 +12,8 @@ export interface RenderOptions {
   readonly medium: 'screen' | 'paper'
   /** What the letters of SVG pictures are set in; the fonts of the reader's machine where unset. */
   readonly fonts?: ThemeFonts
+  /** Whether pictures stand in the page, or as files beside it; in the page where unset. */
+  readonly pictures?: 'beside' | undefined
 }
 
 /** What is known while one report is rendered. */
@@ -25,8 +27,10 @@ export interface Context {
   /** Link and image definitions of every file, by path and label. */
   readonly definitions: ReadonlyMap<string, Definition>
   readonly recommendations: ReadonlyMap<Nodes, RecommendationTarget>
-  /** Pictures as `data:` addresses, by path; each is made once. */
+  /** The addresses of pictures, `data:` ones for those in the page, by path; each is made once. */
   readonly pictures: Map<string, string | undefined>
+  /** Pictures that stand beside the page, by their paths there; unset where all stand in it. */
+  readonly besidePage: Map<string, Uint8Array> | undefined
   /** On paper: what each `data-at` of the page says by its number. */
   readonly blocks: SourceBlock[]
 }
@@ -61,6 +65,7 @@ export function contextOf(report: ResolvedReport, options: RenderOptions): Conte
     definitions: definitionsOf(report),
     recommendations: new Map(withListAnchors(report).map((target) => [target.node, target])),
     pictures: new Map(),
+    besidePage: options.pictures === 'beside' ? new Map() : undefined,
     blocks: [],
   }
 }

@@ -20,7 +20,8 @@ export function fontsStyle(theme: Theme, page: string, medium: 'screen' | 'paper
   return [...written, ...rests].filter(Boolean).join('\n')
 }
 
-function textsOf(page: string, faces: readonly FontFace[]): (usedIn: string) => string {
+/** The text that is set in the elements of a `used-in`; all of the page where that is empty. */
+export function textsOf(page: string, faces: readonly FontFace[]): (usedIn: string) => string {
   const texts = textWithin(page, [...new Set(faces.map(({ usedIn }) => usedIn))].filter(Boolean))
   return (usedIn) => texts.get(usedIn) ?? page
 }

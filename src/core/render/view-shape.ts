@@ -47,8 +47,11 @@ export const viewShape = {
   words: 'words',
   style: 'css',
   script: 'script',
-  /** What the page's policy says of scripts: that of the theme and no other may run. */
-  scriptPolicy: 'text',
+  /** Of a page that has its style sheet beside it, the address; empty where it holds it. */
+  styleUrl: 'url',
+  scriptUrl: 'url',
+  /** What may run and be loaded, for the page's `Content-Security-Policy`. */
+  policy: 'text',
   meta: [{ name: 'text', content: 'text' }],
   jsonLd: 'json',
   title: 'text',

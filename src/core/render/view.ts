@@ -6,7 +6,7 @@ import { citationOf } from './citation-of.ts'
 import { contentsOf } from './contents.ts'
 import { type Identity, identityOf } from './identity.ts'
 import { jsonLdOf, metaOf } from './metadata.ts'
-import { scriptPolicy } from './script-policy.ts'
+import { pagePolicy } from './page-policy.ts'
 import { sealOf } from './seal.ts'
 import type { SafeHtml } from './to-html.ts'
 import type { Css, Script, View } from './view-shape.ts'
@@ -20,6 +20,8 @@ export interface ViewOptions {
   /** What the cover shows where the report does not say it. */
   readonly cover: Theme['cover']
   readonly script: Script
+  /** Where style sheet and script stand, if not in the page. */
+  readonly links?: { readonly styleUrl: string; readonly scriptUrl: string } | undefined
   /** Of the page in every language; for the names of languages. */
   readonly allWords: Theme['words']
   /** The languages in which the report is published, this one among them. */
@@ -62,6 +64,7 @@ function fromReport(report: ResolvedReport, identity: Identity, { formats, ...op
   const word = wordsFor(words)
   const hasPdf = formats.has('pdf')
   const metadata = { language, version: options.version, hasPdf }
+  const { links = { styleUrl: '', scriptUrl: '' } } = options
   return {
     language,
     direction: directionOfLanguage(language),
@@ -70,7 +73,8 @@ function fromReport(report: ResolvedReport, identity: Identity, { formats, ...op
     words,
     style: options.style,
     script: options.script,
-    scriptPolicy: scriptPolicy(options.script),
+    ...links,
+    policy: pagePolicy(options.script, links.styleUrl),
     citation: citationOf(identity, word),
     findResults: formsOf(words, 'find-results-'),
     meta: metaOf(identity, metadata),

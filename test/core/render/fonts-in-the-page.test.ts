@@ -1,5 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { compile } from '../../../src/core/compile.ts'
 import { fontFaces } from '../../../src/core/fonts/font-faces.ts'
+import { wantedFiles } from '../../../src/core/wanted-files.ts'
+import { readReport } from '../../../src/files/read-report.ts'
+import { houseTheme } from '../../support/house.ts'
 import { reportOfTexts, writtenBy } from '../../support/rendered.ts'
 
 /** The fonts that a web page holds: `Rapporteur Serif 400 italic`, with the scripts of their letters. */
@@ -33,6 +38,13 @@ describe('the fonts of a web page', () => {
     const addresses = [...html.matchAll(/url\((.{15})/g)].map(([, start]) => start)
     expect(addresses).toEqual(plain.map(() => 'data:font/woff2'))
     expect(html).not.toContain('used-in')
+  })
+
+  test('leave that of the worked example below 450 kB', async () => {
+    const folder = fileURLToPath(new URL('../../../content/kazakhstan-2022', import.meta.url))
+    const example = compile(await readReport(folder, wantedFiles), { words: houseTheme.words })
+    const { 'en/report.html': html = '' } = await writtenBy('html', example)
+    expect(Buffer.byteLength(html)).toBeLessThan(450_000)
   })
 
   test('have the letters of its text and few others', async () => {

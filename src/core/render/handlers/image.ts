@@ -6,6 +6,7 @@ import { defaultHandlers } from 'mdast-util-to-hast'
 import { isHostRelative, schemeOf } from '../../address.ts'
 import { normalizePath } from '../../parse/path.ts'
 import type { Context, Standing } from '../context.ts'
+import { pictureBeside } from '../picture-beside.ts'
 import { pictureData } from '../picture-data.ts'
 
 /** A picture of the report, put into the page itself; of one that can't be shown, the words that stand for it. */
@@ -40,14 +41,15 @@ function anchorOf({ data }: Image, copied: boolean): Properties {
 }
 
 /** Where a browser finds a picture of the report; unset for what is none. */
-export function sourceOf(url: string, { report, fonts, pictures }: Context): string | undefined {
+export function sourceOf(url: string, context: Context): string | undefined {
+  const { report, fonts, pictures, besidePage } = context
   const path = pathOf(url)
   if (path === undefined) return undefined
   if (pictures.has(path)) return pictures.get(path)
   const file = report.files.get(path)
-  const data = file && 'bytes' in file ? pictureData(file, fonts) : undefined
-  pictures.set(path, data)
-  return data
+  const source = file && 'bytes' in file ? (pictureBeside(file, besidePage) ?? pictureData(file, fonts)) : undefined
+  pictures.set(path, source)
+  return source
 }
 
 function pathOf(url: string): string | undefined {
