@@ -18,7 +18,9 @@ export function renderNodes(nodes: Content, context: Context, standing: Standing
     return undefined
   }
   // An empty root, because it would be walked through for definitions, which are known here by their file.
-  unified().use(remarkRehype, { handlers: { ...handlers, root } }).runSync({ type: 'root', children: [] })
+  unified()
+    .use(remarkRehype, { handlers: { ...handlers, root } })
+    .runSync({ type: 'root', children: [] })
   return rendered
 }
 

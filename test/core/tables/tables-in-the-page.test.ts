@@ -60,5 +60,7 @@ test('a table without a caption has no number', () => {
 test('a figure shows its picture above its caption', () => {
   const page = html(':::figure{#map caption="The *north*"}\n![Map of the north](media/map.svg)\n:::')
   expect(page).toContain('<figure id="figure-1">')
-  expect(page).toContain('<figcaption><span class="label">Figure\u00a01.</span> The <em>north</em></figcaption></figure>')
+  expect(page).toContain(
+    '<figcaption><span class="label">Figure\u00a01.</span> The <em>north</em></figcaption></figure>',
+  )
 })
