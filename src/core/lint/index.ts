@@ -50,6 +50,8 @@ import { noteLabelIsUnique } from './rules/note-label-is-unique.ts'
 import { numberIsExact } from './rules/number-is-exact.ts'
 import { otherListIsComplete } from './rules/other-list-is-complete.ts'
 import { priorityExists } from './rules/priority-exists.ts'
+import { quotesAreTypographic } from './rules/quotes-are-typographic.ts'
+import { rangeHasDash } from './rules/range-has-dash.ts'
 import { recommendationHasId } from './rules/recommendation-has-id.ts'
 import { recommendationHasText } from './rules/recommendation-has-text.ts'
 import { recommendationIsFlat } from './rules/recommendation-is-flat.ts'
@@ -119,6 +121,8 @@ export const rules: readonly Rule[] = [
   numberIsExact,
   otherListIsComplete,
   priorityExists,
+  quotesAreTypographic,
+  rangeHasDash,
   recommendationHasId,
   recommendationHasText,
   recommendationIsFlat,
