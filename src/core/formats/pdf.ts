@@ -11,9 +11,11 @@ import type { Format, Resource, Tools } from './format.ts'
 import { gapsOf } from './gaps-of.ts'
 import { annotationsOf, type Layout, layOut, tablesGoingOn } from './lay-out.ts'
 import { paperStyle, runningHeads } from './paper-style.ts'
+import { divisionsOf } from './read-back/divisions-of.ts'
 import { printPlanOf } from './read-back/print-plan.ts'
 import { readBack } from './read-back/read-back.ts'
 import { refuseDifferences } from './read-back/refuse-differences.ts'
+import { sentPage } from './read-back/sent-page.ts'
 import { refuseLoss } from './refuse-loss.ts'
 import { refuseTooLarge } from './refuse-too-large.ts'
 import type { MeasuredSheet, Sheet } from './sheet.ts'
@@ -31,8 +33,11 @@ export const pdf: Format = {
     refuseLoss(words, 'the PDF')
     const job = { html, resources: resourcesOf(theme) }
     const { bytes, browser, measured, layout } = await tools.layOut(job, (sheet) => printOn(sheet, report, body.blocks))
-    const finished = finishPdf(bytes, metadataOf(report, html, layout, tools))
-    refuseDifferences(readBack(finished, report, html, printPlanOf(measured, layout)))
+    const plan = printPlanOf(measured, layout)
+    const sent = sentPage(html, report.canPrint, plan)
+    const metadata = metadataOf(report, html, layout, tools)
+    const finished = finishPdf(bytes, { ...metadata, divisions: divisionsOf(sent) })
+    refuseDifferences(readBack(finished, report.notes, sent, plan))
     const { count, pages } = layout
     return {
       artifacts: [{ path: `${report.language}/report.pdf`, contents: finished }],

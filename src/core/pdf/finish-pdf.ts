@@ -1,5 +1,6 @@
 import { UserError } from '../user-error.ts'
 import { type PdfDocument, pagesOf } from './document.ts'
+import { unpackPages } from './page-contents.ts'
 import { aimDestinations } from './passes/aim-destinations.ts'
 import { completeLists } from './passes/complete-lists.ts'
 import { describeDocument } from './passes/describe-document.ts'
@@ -14,7 +15,9 @@ import { nameShapes } from './passes/name-shapes.ts'
 import { numberHeaderCells } from './passes/number-header-cells.ts'
 import { releaseRepeatedHeads } from './passes/release-repeated-heads.ts'
 import { renameBookmarks } from './passes/rename-bookmarks.ts'
+import { spaceWords } from './passes/space-words.ts'
 import { stepHeadings } from './passes/step-headings.ts'
+import { topMargins } from './passes/top-margins.ts'
 import { unwrapFigures } from './passes/unwrap-figures.ts'
 import type { PdfMetadata } from './pdf-metadata.ts'
 import { readPdf } from './read-pdf.ts'
@@ -31,7 +34,9 @@ export function finishPdf(bytes: Uint8Array, metadata: PdfMetadata): Uint8Array 
   if (metadata.outline !== undefined) renameBookmarks(document, metadata.outline)
   const tags = readTags(document)
   if (tags !== undefined) flattenSpans(tags)
-  const margins = mendPages(document, tags && releaseRepeatedHeads(document, tags))
+  const contents = unpackPages(document)
+  const margins = topMargins(contents)
+  const released = tags && releaseRepeatedHeads(document, tags)
   aimDestinations(document, margins)
   const calls = metadata.destinations && leadLinks(document, metadata.destinations, margins)
   describeLinks(document, metadata.linkTitles ?? new Map())
@@ -42,9 +47,11 @@ export function finishPdf(bytes: Uint8Array, metadata: PdfMetadata): Uint8Array 
     stepHeadings(tags)
     unwrapFigures(tags)
     numberHeaderCells(tags)
+    if (metadata.divisions !== undefined) spaceWords(document, tags, contents, metadata.divisions)
     mapRoles(document)
     writeTags(document, tags)
   }
+  mendPages(document, contents, released)
   return writePdf(document)
 }
 

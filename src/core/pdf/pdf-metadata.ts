@@ -1,3 +1,5 @@
+import type { Divisions } from './spacing/spaces-between.ts'
+
 /** What a finished PDF says of itself. */
 export interface PdfMetadata {
   readonly title: string
@@ -21,6 +23,8 @@ export interface PdfMetadata {
   readonly destinations?: PlannedDestinations
   /** The notes in the order printed; a part that goes on from an earlier page belongs to the note before it. */
   readonly notes?: readonly PrintedNote[]
+  /** Which words are divided at the ends of lines; where words meet, a space is shown. */
+  readonly divisions?: Divisions
 }
 
 /** Places by id, and what stands before `#id` in the addresses of links to them. */

@@ -1,12 +1,12 @@
 import { UserError } from '../user-error.ts'
 import { arrayAt, dictionaryAt, type PdfDocument, pagesOf, resolve, unpacked } from './document.ts'
-import { isReference, type PdfValue, type Reference } from './objects.ts'
+import type { PdfValue, Reference } from './objects.ts'
 import { readPdf } from './read-pdf.ts'
 import type { ContentTools } from './text/content-reader.ts'
 import { matrixOf } from './text/matrix.ts'
 import type { PageText } from './text/page-text.ts'
 import { readContent } from './text/read-content.ts'
-import { readTextFont, type TextFont } from './text/text-font.ts'
+import { textFonts } from './text/text-fonts.ts'
 
 export type { PageText, TextRun } from './text/page-text.ts'
 
@@ -17,7 +17,7 @@ export function readText(bytes: Uint8Array): readonly PageText[] {
 
 /** What is written on each page of a document. */
 export function textOfPages(document: PdfDocument): readonly PageText[] {
-  const tools = toolsFor(document)
+  const tools: ContentTools = { document, font: textFonts(document) }
   return pagesOf(document).map((page, index) => {
     try {
       return readPage(page, tools)
@@ -27,17 +27,6 @@ export function textOfPages(document: PdfDocument): readonly PageText[] {
       throw new UserError(`Page ${index + 1} of the PDF cannot be read: ${cause.message}`, { hint, exitCode: 3, cause })
     }
   })
-}
-
-function toolsFor(document: PdfDocument): ContentTools {
-  const fonts = new Map<number, TextFont>()
-  const font = (value: PdfValue | undefined) => {
-    const key = isReference(value) ? value.number : -1
-    const known = fonts.get(key) ?? readTextFont(document, value)
-    if (key >= 0) fonts.set(key, known)
-    return known
-  }
-  return { document, font }
 }
 
 function readPage(page: Reference, tools: ContentTools): PageText {

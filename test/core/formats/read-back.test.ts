@@ -3,11 +3,14 @@ import type { PrintJob } from '../../../src/core/formats/format.ts'
 import { layOut } from '../../../src/core/formats/lay-out.ts'
 import { pdf } from '../../../src/core/formats/pdf.ts'
 import type { Difference } from '../../../src/core/formats/read-back/difference.ts'
+import { divisionsOf } from '../../../src/core/formats/read-back/divisions-of.ts'
 import { type PrintPlan, printPlanOf } from '../../../src/core/formats/read-back/print-plan.ts'
 import { readBack } from '../../../src/core/formats/read-back/read-back.ts'
 import { refuseDifferences } from '../../../src/core/formats/read-back/refuse-differences.ts'
+import { sentPage } from '../../../src/core/formats/read-back/sent-page.ts'
 import type { Annotations, Sheet } from '../../../src/core/formats/sheet.ts'
 import { finishPdf } from '../../../src/core/pdf/finish-pdf.ts'
+import type { Divisions } from '../../../src/core/pdf/spacing/spaces-between.ts'
 import type { ResolvedReport } from '../../../src/core/report.ts'
 import { type Browser, openBrowser } from '../../../src/print/browser.ts'
 import { page } from '../../print/page.ts'
@@ -86,7 +89,9 @@ describe('a report read back', () => {
   })
 
   const pageOf = (anchor: string) => `page ${(printed.plan.notes.get(anchor)?.start ?? 0) - printed.plan.front + 1}`
-  const differencesOf = ({ bytes, html, plan }: Printed) => told(readBack(bytes, report, html, plan))
+  const differencesOf = ({ bytes, html, plan }: Printed) => {
+    return told(readBack(bytes, report.notes, sentPage(html, report.canPrint, plan), plan))
+  }
 
   test('is what was written and planned', () => {
     expect(report.notes.length).toBe(8)
@@ -173,8 +178,14 @@ describe('a page read back', () => {
     const job = page(body)
     const bytes = finishPdf(await browser.print(job), plainMetadata)
     const planned = new Map(notes.map(({ anchor }) => [anchor, { call: 0, start: 0 }]))
+    const plan = { front: 0, pages: new Map(), notes: planned }
     differences = told(
-      readBack(bytes, { notes, canPrint: () => true }, job.html, { front: 0, pages: new Map(), notes: planned }),
+      readBack(
+        bytes,
+        notes,
+        sentPage(job.html, () => true, plan),
+        plan,
+      ),
     )
   })
 
@@ -204,9 +215,55 @@ test('what a text says of pages is no reference to one', async () => {
   const job = page('<p>Write data-page-of="a">now, see p. <span data-page-of="a">7</span>.</p>')
   const bytes = finishPdf(await browser.print(job), plainMetadata)
   const plan = { front: 0, pages: new Map([['a', '8']]), notes: new Map() }
-  expect(told(readBack(bytes, { notes: [], canPrint: () => true }, job.html, plan))).toEqual([
-    'word-missing, page 1, after `p.`: `8.` is not printed',
-  ])
+  expect(
+    told(
+      readBack(
+        bytes,
+        [],
+        sentPage(job.html, () => true, plan),
+        plan,
+      ),
+    ),
+  ).toEqual(['word-missing, page 1, after `p.`: `8.` is not printed'])
+})
+
+describe('words at the ends of lines, read by tags alone,', () => {
+  const plan = { front: 0, pages: new Map(), notes: new Map() }
+  // Narrow, so that each line is a word or a part of one, in a font without a space; the other page has one.
+  const words = 'Plain well-known words, pre- and mid-term'
+  const job = page(`<p style="width: 50px">${words}</p><p style="break-before: page; font-weight: 600">Two words</p>`)
+  const sent = sentPage(job.html, () => true, plan)
+  let printed: Uint8Array
+  beforeAll(async () => {
+    printed = await browser.print(job)
+  })
+
+  const differencesWith = (divisions: Divisions) => {
+    const finished = finishPdf(printed, { ...plainMetadata, divisions })
+    return readBack(finished, [], sent, plan).map(({ kind, what }) => `${kind}: ${what}`)
+  }
+
+  test('are those that were written', () => {
+    expect(differencesWith(divisionsOf(sent))).toEqual([])
+  })
+
+  test('differ where two are run together', () => {
+    const runTogether = { wholeWord: (before: string, after: string) => before + after, anywhere: true }
+    expect(differencesWith(runTogether)).toEqual([
+      'seam: `plain` and `well-` are read aloud as one word',
+      'seam: `well-known` and `words,` are read aloud as one word',
+      'seam: `words,` and `pre-` are read aloud as one word',
+      'seam: `pre-` and `and` are read aloud as one word',
+      'seam: `and` and `mid-` are read aloud as one word',
+    ])
+  })
+
+  test('differ where one is torn', () => {
+    expect(differencesWith({ wholeWord: () => undefined, anywhere: true })).toEqual([
+      'seam: `well-` and `known` are read aloud as two words',
+      'seam: `mid-` and `term` are read aloud as two words',
+    ])
+  })
 })
 
 const body = `<p>Text<sup>1</sup> with<sup>2</sup> calls<sup>3</sup>.</p>

@@ -1,28 +1,23 @@
-import type { Direction } from '../../direction.ts'
 import { groupBy } from '../../group-by.ts'
 import { quote } from '../../quote.ts'
 import { atomsOf } from './atoms-of.ts'
-import { blocksInHtml } from './blocks-in-html.ts'
-import { comparableOnce } from './comparable.ts'
 import { type Difference, pageName } from './difference.ts'
+import { differencesOfSeams } from './differences-of-seams.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import type { PlacedRun } from './placed-run.ts'
+import type { SentPage } from './sent-page.ts'
 import { type PaperBlock, type PaperLine, wordsOnPaper } from './words-on-paper.ts'
 
 /**
  * Every word of the page as it was sent to the browser stands on paper as often as it was sent.
  *
- * Numbers may stand there more often, because a browser numbers lists.
+ * Numbers may stand there more often, because a browser numbers lists. A word is one to the ear too.
  */
 export function checkWords(
   placed: readonly PlacedRun[],
-  html: string,
+  { html, blocks, lexicon, direction, comparable }: SentPage,
   front: number,
-  direction: Direction,
 ): readonly Difference[] {
-  const comparable = comparableOnce()
-  const blocks = blocksInHtml(html, comparable)
-  const lexicon = lexiconOf(blocks)
   const atoms = atomsOf(html)
   const sent = atoms ? blocks.map((words) => words.flatMap(atoms)) : blocks
   const kinds = groupBy(placed, ({ generated }) => generated)
@@ -37,15 +32,19 @@ export function checkWords(
   const added = new Map([...left].filter(([word, count]) => count < 0 && /[\p{L}\ufffd]/u.test(word)))
   for (const { words } of generated) count(words, -1, left)
   const missing = new Map([...left].filter(([, count]) => count > 0))
-  return [...differencesOfMissing(sent, written, missing, front), ...differencesOfAdded(sent, written, added, front)]
+  return [
+    ...differencesOfMissing(sent, written, missing, front),
+    ...differencesOfAdded(sent, written, added, front),
+    ...differencesOfSeams(written, front),
+  ]
 }
 
 /** A word of nothing but boxes; where there are any, a long one may be divided at the end of a line into several. */
 const box = '\ufffd'
 
-function cutUp({ words, lines }: PaperBlock, atoms: (word: string) => readonly string[]): PaperBlock {
+function cutUp({ words, lines, seams }: PaperBlock, atoms: (word: string) => readonly string[]): PaperBlock {
   const cut = words.map(atoms)
-  return { words: cut.flat(), lines: cut.flatMap((parts, index) => parts.flatMap(() => lines[index] ?? [])) }
+  return { words: cut.flat(), lines: cut.flatMap((parts, index) => parts.flatMap(() => lines[index] ?? [])), seams }
 }
 
 function count(words: readonly string[], step: number, counts: Map<string, number>): void {

@@ -14,9 +14,9 @@ export interface Difference {
 /**
  * `word-missing`, `word-added`: against the text. `box`: a letter that no font of the theme has. `note`: a call or a note
  * on another page than planned, or out of order. `contents`: a wrong page number. `overlap`: two lines on one another.
- * `cut`: text that is only partly seen.
+ * `cut`: text that is only partly seen. `seam`: a word that is none, or two, to those who read by tags.
  */
-export type DifferenceKind = 'word-missing' | 'word-added' | 'box' | 'note' | 'contents' | 'overlap' | 'cut'
+export type DifferenceKind = 'word-missing' | 'word-added' | 'box' | 'note' | 'contents' | 'overlap' | 'cut' | 'seam'
 
 /** A sheet as readers call it. */
 export function pageName(sheet: number, front: number): string {

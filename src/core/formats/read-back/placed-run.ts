@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by.ts'
 import { type PdfDocument, pagesOf } from '../../pdf/document.ts'
+import { inlineRoles } from '../../pdf/inline-roles.ts'
 import type { PdfValue } from '../../pdf/objects.ts'
 import { kidsOf, roleOf, rootTag } from '../../pdf/read-tags.ts'
 import type { MarkedContent } from '../../pdf/tag-tree.ts'
@@ -66,7 +67,7 @@ function isText({ artifact, mark }: TextRun): boolean {
 
 function read(tag: PdfValue, reader: Reader, around: Around): void {
   const role = roleOf(reader.document, tag)
-  const isBlock = !inline.has(role)
+  const isBlock = !inlineRoles.has(role)
   if (isBlock) reader.block++
   const inside = within(role, reader, around)
   for (const kid of kidsOf(reader.document, tag)) {
@@ -75,9 +76,6 @@ function read(tag: PdfValue, reader: Reader, around: Around): void {
   }
   if (isBlock) reader.block++
 }
-
-// What stands within a word; `NonStruct` is what Chromium writes for a span.
-const inline = new Set(['Span', 'NonStruct', 'Em', 'Strong', 'Code', 'Quote', 'Link', 'Reference', 'Annot'])
 
 function within(role: string, { counts }: Reader, around: Around): Around {
   if (role === 'Lbl') return { ...around, generated: true }

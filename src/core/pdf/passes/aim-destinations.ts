@@ -1,6 +1,6 @@
 import { arrayAt, catalogOf, dictionaryAt, type PdfDocument } from '../document.ts'
 import { isReference } from '../objects.ts'
-import type { TopMargins } from './mend-pages.ts'
+import type { TopMargins } from './top-margins.ts'
 
 /** Lets links land on their targets: Chromium forgets the margins of the page, so they end an inch too high. */
 export function aimDestinations(document: PdfDocument, margins: TopMargins): void {

@@ -3,7 +3,7 @@ import { arrayAt, catalogOf, dictionaryAt, nameAt, type PdfDocument, pagesOf } f
 import { type Dictionary, isReference, name, type Reference } from '../objects.ts'
 import type { PlannedDestinations } from '../pdf-metadata.ts'
 import { textOf } from '../text-string.ts'
-import type { TopMargins } from './mend-pages.ts'
+import type { TopMargins } from './top-margins.ts'
 
 /** Lets the links that were printed as addresses lead to places of the document; the calls of notes, by object number. */
 export function leadLinks(

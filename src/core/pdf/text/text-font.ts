@@ -7,6 +7,8 @@ import { parseToUnicode } from './to-unicode.ts'
 export interface TextFont {
   /** Bytes of one code. */
   readonly codeLength: 1 | 2
+  /** The code of the space, if it has one. */
+  readonly space: number | undefined
   glyph(code: number): Glyph
 }
 
@@ -36,7 +38,12 @@ export function readTextFont(document: PdfDocument, value: PdfValue | undefined)
     glyphs.set(code, made)
     return made
   }
-  return { codeLength: isComposite ? 2 : 1, glyph }
+  return { codeLength: isComposite ? 2 : 1, space: codeOf(' ', texts), glyph }
+}
+
+function codeOf(wanted: string, texts: ReadonlyMap<number, string>): number | undefined {
+  for (const [code, text] of texts) if (text === wanted) return code
+  return undefined
 }
 
 /** Stands for a glyph without a character, so that whoever compares sees a difference and where it is. */

@@ -1,0 +1,29 @@
+import { type Ink, inkOf } from './ink-of.ts'
+import { pieceText } from './line-words.ts'
+import type { MarkedLine } from './marked-lines.ts'
+
+/** What the eye sees between two lines, of which the second is read after the first: the end of a line, a space or nothing. */
+export type SeenEdge = 'line' | 'space' | 'nothing'
+
+/** What stands between two lines. */
+export function edgeBetween(before: MarkedLine, after: MarkedLine): SeenEdge {
+  // What one mark shows on one line is one line.
+  if (before.page !== after.page || before.mark === after.mark) return 'line'
+  const [one, other] = [extentOf(before), extentOf(after)]
+  // A line of text is at least as far from the next as its size; raised numbers stay below half of it.
+  if (Math.abs(before.y - after.y) > Math.max(one.size, other.size) * 0.6) return 'line'
+  const gap = Math.min(Math.abs(other.left - one.right), Math.abs(one.left - other.right))
+  // The narrowest space of a font is a fifth of its size; kerning and side bearings stay below a tenth.
+  return gap > Math.min(one.size, other.size) * 0.15 ? 'space' : 'nothing'
+}
+
+/** Without spaces, which from right to left are painted first. */
+function extentOf({ page, pieces }: MarkedLine): Ink {
+  const shown = pieces.length === 1 ? pieces : pieces.filter((piece) => pieceText(page, piece).trim() !== '')
+  const inks = shown.map((piece) => inkOf(page, piece))
+  return {
+    left: Math.min(...inks.map(({ left }) => left)),
+    right: Math.max(...inks.map(({ right }) => right)),
+    size: Math.max(...inks.map(({ size }) => size)),
+  }
+}
