@@ -33,6 +33,7 @@ const click = (selector: string) => async (page: Page) => {
 }
 const find = async (page: Page) => {
   await page.click('[popovertarget=report-find]')
+  await page.waitForSelector('#report-find-field:focus')
   await page.type('#report-find-field', 'te')
 }
 const nothing = () => Promise.resolve()

@@ -162,7 +162,7 @@ describe('find', () => {
   test('finds without accents, capitals and no-break spaces, counts, and leads there', () =>
     opened(long, {}, async (page) => {
       await page.click('[popovertarget=report-find]')
-      expect(await focused(page)).toBe('input#report-find-field')
+      await page.waitForSelector('#report-find-field:focus')
       await page.keyboard.type('RESUME of kzt 9 m')
       expect(await textOf(page, '#report-find-count')).toBe('1 result')
       expect(await textOf(page, '#report-find-list small')).toContain('Second')
@@ -174,6 +174,7 @@ describe('find', () => {
   test('says when there is nothing, and shows no more than fifty places of many', () =>
     opened(long, {}, async (page) => {
       await page.click('[popovertarget=report-find]')
+      await page.waitForSelector('#report-find-field:focus')
       await page.keyboard.type('zebra')
       expect(await textOf(page, '#report-find-count')).toBe('No results')
       await page.$eval('#report-find-field', (field) => field.setAttribute('value', ''))
