@@ -1,13 +1,3 @@
-/**
- * The plural form that a count takes in a language: `one`, `few`…
- *
- * `Intl` knows which form that is, and its answers for whole numbers have stayed the same through the versions of
- * Node.js, as those for months and for marks between digits have not: these are words of the theme.
- */
-export function pluralForm(language: string, count: number): string {
-  return rulesOf(language).select(count)
-}
-
 /** The forms that a language needs to count things, each with those counts up to 103 that take it. */
 export function pluralForms(language: string): ReadonlyMap<string, readonly number[]> {
   const forms = formsByLanguage.get(language) ?? formsOf(language)
@@ -32,7 +22,9 @@ function formsOf(language: string): ReadonlyMap<string, readonly number[]> {
 /** All the forms that any language has. */
 export const allPluralForms: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other']
 
-// English where the language is not known: without a second choice, it would be that of the machine.
+// `Intl` knows them, and its answers for whole numbers have stayed the same through the versions of Node.js, as those
+// for months and for marks between digits have not: these are words of the theme. English where the language is not
+// known: without a second choice, it would be that of the machine.
 function rulesOf(language: string): Intl.PluralRules {
   return new Intl.PluralRules([language, 'en'])
 }

@@ -1,8 +1,6 @@
 import type { RenderTools } from '../directives/directive.ts'
 import { fill } from '../fill.ts'
-import { pluralForm } from '../plural-forms.ts'
 import type { Words } from '../report.ts'
-import { formatDecimal } from '../tables/format-decimal.ts'
 import { UserError } from '../user-error.ts'
 
 /** The words of a theme by key, their placeholders filled in. A key that the theme lacks stops the build. */
@@ -16,14 +14,5 @@ export function wordsFor(words: Words): RenderTools['word'] {
       })
     }
     return fill(text, values)
-  }
-}
-
-/** A count of things in words: `35 pages`, `35 страниц`, of the lines `pages-one`, `pages-other` and the like. */
-export function countedWordsFor(words: Words, language: string): (key: string, count: number) => string {
-  const word = wordsFor(words)
-  return (key, count) => {
-    const written = formatDecimal({ digits: BigInt(count), scale: 0 }, 0, words)
-    return word(`${key}-${pluralForm(language, count)}`, { count: written })
   }
 }

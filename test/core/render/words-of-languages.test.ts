@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countedWordsFor } from '../../../src/core/render/words-for.ts'
-import { bodyOf, houseWords, htmlOf, joined } from '../../support/house.ts'
+import { bodyOf, htmlOf, joined } from '../../support/house.ts'
 import { reportOfTexts } from '../../support/rendered.ts'
 
 const text = `See [](#seats), [](#map), [](#open) and [](#note:why).[^why]
@@ -94,20 +93,4 @@ test('a theme without the words of references and tables is refused before anyth
   const report = reportOfTexts({ 'sections/a.md': 'Text.' })
   const { total: _, ...words } = report.words
   expect(() => bodyOf({ ...report, words })).toThrow('The theme has no words for `total`')
-})
-
-describe('things are counted as the language counts them', () => {
-  test.each([
-    ['en', '1 page', '2 pages', '35 pages', '1,204 pages'],
-    ['ru', '1 страница', '2 страницы', '35 страниц', '1\u00a0204 страницы'],
-    ['kk', '1 бет', '2 бет', '35 бет', '1\u00a0204 бет'],
-    ['fr', '1 page', '2 pages', '35 pages', '1\u202f204 pages'],
-    ['es', '1 página', '2 páginas', '35 páginas', '1.204 páginas'],
-    ['de', '1 Seite', '2 Seiten', '35 Seiten', '1.204 Seiten'],
-    ['it', '1 pagina', '2 pagine', '35 pagine', '1.204 pagine'],
-    ['ar', 'صفحة واحدة', 'صفحتان', '35 صفحة', '1,204 صفحات'],
-  ])('%s', (language, ...expected) => {
-    const counted = countedWordsFor(houseWords.get(language) ?? {}, language)
-    expect([1, 2, 35, 1204].map((count) => counted('pages', count))).toEqual(expected)
-  })
 })
