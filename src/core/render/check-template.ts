@@ -3,7 +3,7 @@ import { UserError } from '../user-error.ts'
 import { parsedTemplate } from './parsed-template.ts'
 import { placeInHtml } from './place-in-html.ts'
 import { type Found, findShape, type Scope } from './template-path.ts'
-import { viewShape } from './view-shape.ts'
+import type { Shape } from './view-shape.ts'
 
 type Statement = hbs.AST.Statement
 
@@ -26,8 +26,12 @@ interface Reading {
  * Handlebars itself leaves out what a misspelt `{{#if}}` guards, without a word. Throws a UserError that names the
  * template, the line and the nearest field.
  */
-export function checkTemplate(text: string, file: string, theme: Theme, words: Words): void {
-  checkWithin(text, [viewShape], { file, theme, words, chain: [file], html: '' })
+export function checkTemplate(
+  { text, file, shape }: { readonly text: string; readonly file: string; readonly shape: Shape },
+  theme: Theme,
+  words: Words,
+): void {
+  checkWithin(text, [shape], { file, theme, words, chain: [file], html: '' })
 }
 
 function checkWithin(text: string, scope: Scope, reading: Reading): void {

@@ -11,10 +11,10 @@ import { keepSafeLinks } from './keep-safe-links.ts'
 import { requireUnchanged } from './require-unchanged.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
 
-declare const sanitized: unique symbol
+declare const isSafe: unique symbol
 
 /** HTML that was sanitized: the only text that a template may print as it is. */
-export type SafeHtml = string & { readonly [sanitized]: true }
+export type SafeHtml = string & { readonly [isSafe]: true }
 
 const writer = unified().use(rehypeStringify).freeze()
 
@@ -34,16 +34,26 @@ export function toHtml(
   children: readonly ElementContent[],
   { used, direction, downloads, ...around }: PageSoFar,
 ): SafeHtml {
-  const tree: Root = { type: 'root', children: [...children] }
-  // A root stays one.
-  const safe = sanitize(tree, sanitizeSchema) as Root
-  keepSafeLinks(safe)
-  requireUnchanged(tree, safe)
+  const safe = sanitized(children)
   keepIdsUnique(safe, used)
   keepTogether(safe, around)
   directTexts(safe, direction)
   if (downloads) addDownloads(safe, downloads)
   return writer.stringify(safe) as SafeHtml
+}
+
+/** Sanitize a tree and write it as HTML, letter by letter as it is: for those who look at the text itself. */
+export function toPlainHtml(children: readonly ElementContent[]): SafeHtml {
+  return writer.stringify(sanitized(children)) as SafeHtml
+}
+
+function sanitized(children: readonly ElementContent[]): Root {
+  const tree: Root = { type: 'root', children: [...children] }
+  // A root stays one.
+  const safe = sanitize(tree, sanitizeSchema) as Root
+  keepSafeLinks(safe)
+  requireUnchanged(tree, safe)
+  return safe
 }
 
 /** Write what was drawn here, and holds nothing that an author wrote. */
