@@ -48,6 +48,16 @@ export interface Report {
   readonly words: Words
   /** Of the theme's fonts. */
   readonly canPrint: CanPrint
+  /** Set where the report was put into another language. */
+  readonly translation?: Translation
+}
+
+/** Of a report in another language than it was written in. */
+export interface Translation {
+  /** The report as it was written. Its numbers are those of the translation. */
+  readonly original: ResolvedReport
+  /** Of the words of the original; those that are not translated stand as they were written. */
+  readonly words: { readonly translated: number; readonly all: number }
 }
 
 /** Where in the report a section stands. */
@@ -154,6 +164,8 @@ export interface Theme {
   readonly printStyle: string
   /** Runs on the web page, which is whole without it; empty where there is none. */
   readonly script: string
+  /** The page on which editors look at a translation; unset where the theme has none. */
+  readonly review?: ReviewTemplate | undefined
   /**
    * The fonts of `style`, cut into pieces for pages that hold their fonts, each with its `unicode-range` and `used-in`;
    * empty where the fonts are those of the reader's machine.
@@ -165,6 +177,15 @@ export interface Theme {
   readonly words: ReadonlyMap<string, Words>
   /** Fonts and the like, by the path the style sheets use: `fonts/SourceSerif4-Regular.ttf.woff2`. */
   readonly assets: ReadonlyMap<string, Uint8Array>
+}
+
+/** `review.hbs`, `review.css` and `review.js` of a theme. */
+export interface ReviewTemplate {
+  readonly page: string
+  /** With the tokens of the theme. */
+  readonly style: string
+  /** Empty where there is none. */
+  readonly script: string
 }
 
 /** One file of a published report. */

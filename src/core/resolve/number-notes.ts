@@ -6,30 +6,51 @@ import { manifestPath } from '../parse/report.ts'
 import type { Note, Report, Section } from '../report.ts'
 import { setResolved } from './resolved.ts'
 
-/** A note that still takes calls. */
-interface OpenNote extends Note {
-  readonly calls: string[]
+/** A note that is called, before the notes are counted. */
+interface CalledNote {
+  readonly path: string
+  readonly section: Section | undefined
+  readonly node: FootnoteDefinition
+  /** In reading order; the call of the title note is no node. */
+  readonly calls: readonly (FootnoteReference | undefined)[]
 }
 
-/** Count notes through the whole report, from the title to the last annex, in the order of their first calls. */
+/**
+ * Count notes through the whole report, from the title to the last annex, in the order of their first calls. In a
+ * translation, where words may change places, every note keeps the number that it has in the original.
+ */
 export function numberNotes(report: Report): Note[] {
-  const notes: OpenNote[] = []
-  if (report.titleNote) openNote(report, notes, report.titleNote, manifestPath, undefined).calls.push('note-1-call')
-  for (const section of report.sections) numberWithin(report, section, notes)
-  return notes
+  const called = [...titleNoteOf(report), ...report.sections.flatMap(calledIn)]
+  return inOrderOfOriginal(called, report).map((note, index) => numberNote(note, index + 1, report))
 }
 
-function numberWithin(report: Report, section: Section, notes: OpenNote[]): void {
+function titleNoteOf({ titleNote }: Report): CalledNote[] {
+  return titleNote ? [{ path: manifestPath, section: undefined, node: titleNote, calls: [undefined] }] : []
+}
+
+function calledIn(section: Section): CalledNote[] {
   const definitions = definitionsIn(section)
-  const open = new Map<FootnoteDefinition, OpenNote>()
-  for (const node of callsIn(section.tree)) {
-    const path = node.data?.file ?? section.path
-    const definition = definitions.get(keyOf(path, node.identifier))
-    if (!definition) continue
-    const note = open.get(definition) ?? openNote(report, notes, definition, path, section)
-    open.set(definition, note)
-    call(node, note)
+  const called = new Map<FootnoteDefinition, CalledNote & { readonly calls: FootnoteReference[] }>()
+  for (const call of callsIn(section.tree)) {
+    const path = call.data?.file ?? section.path
+    const node = definitions.get(keyOf(path, call.identifier))
+    if (!node) continue
+    const known = called.get(node)
+    if (known) known.calls.push(call)
+    else called.set(node, { path, section, node, calls: [call] })
   }
+  return [...called.values()]
+}
+
+function inOrderOfOriginal(called: readonly CalledNote[], { translation }: Report): readonly CalledNote[] {
+  if (!translation) return called
+  const order = new Map(translation.original.notes.map((note, index) => [whereOf(note), index]))
+  const last = order.size
+  return called.toSorted((a, b) => (order.get(whereOf(a)) ?? last) - (order.get(whereOf(b)) ?? last))
+}
+
+function whereOf({ path, section, node }: Pick<CalledNote, 'path' | 'section' | 'node'>): string {
+  return `${section?.id ?? ''}\n${keyOf(path, node.identifier)}`
 }
 
 /** The calls of a text as its readers meet them. */
@@ -61,25 +82,14 @@ function keyOf(path: string, identifier: string): string {
   return `${path}\n${identifier}`
 }
 
-function openNote(
-  { manifest }: Report,
-  notes: OpenNote[],
-  node: FootnoteDefinition,
-  path: string,
-  section: Section | undefined,
-): OpenNote {
-  const count = notes.length + 1
+function numberNote({ path, section, node, calls }: CalledNote, count: number, { manifest }: Report): Note {
   const number = formatNumber(manifest.numbering['note'] ?? '1', [count]) || String(count)
   // By the count, because a pattern may write what no id can hold, or the same for every note.
   const anchor = `note-${count}`
-  const note = { number, anchor, label: node.label ?? node.identifier, path, section, node, calls: [] }
+  const anchors = calls.map((_, index) => (index === 0 ? `${anchor}-call` : `${anchor}-call-${index + 1}`))
   setResolved(node, { anchor, number })
-  notes.push(note)
-  return note
-}
-
-function call(node: FootnoteReference, note: OpenNote): void {
-  const anchor = note.calls.length === 0 ? `${note.anchor}-call` : `${note.anchor}-call-${note.calls.length + 1}`
-  note.calls.push(anchor)
-  setResolved(node, { anchor: note.anchor, number: note.number, call: anchor })
+  for (const [index, call] of calls.entries()) {
+    if (call) setResolved(call, { anchor, number, call: anchors[index] ?? anchor })
+  }
+  return { number, anchor, label: node.label ?? node.identifier, path, section, node, calls: anchors }
 }
