@@ -8,6 +8,8 @@ export interface Manifest {
   readonly documentType: string | undefined
   /** Inline Markdown. */
   readonly titleNote: string | undefined
+  /** What every translation says of itself; unset: that it is unofficial. */
+  readonly translationNotice: string | undefined
   readonly publisher: Publisher | undefined
   readonly place: string | undefined
   /** `YYYY-MM-DD`. The only date a report knows. */

@@ -1,10 +1,11 @@
 import { compile } from '../../src/core/compile.ts'
-import type { ResolvedReport, Words } from '../../src/core/report.ts'
+import type { ResolvedReport } from '../../src/core/report.ts'
 import { compileTranslation } from '../../src/core/translate/apply/compile-translation.ts'
 import type { Catalogue, Entry } from '../../src/core/translate/catalogue.ts'
 import type { Unit } from '../../src/core/translate/unit.ts'
 import { unitsOf } from '../../src/core/translate/units/units-of.ts'
 import { words } from './compile.ts'
+import { houseWords, reportOf } from './house.ts'
 import { sourcesOf } from './report.ts'
 
 type Texts = Readonly<Record<string, string | Uint8Array>>
@@ -31,23 +32,21 @@ export function catalogueOf(units: readonly Unit[], translate: (unit: Unit) => P
   return { comments: [], header: new Map(), entries }
 }
 
-/** A report made of texts, in another language. */
+/** A report made of texts, in another language; its words are those of the house. */
 export function translateTexts(
   texts: Texts,
   translate: (unit: Unit) => Partial<Entry> | string,
-  { language = 'ru', words: other = {} }: { readonly language?: string; readonly words?: Words } = {},
+  language = 'ru',
 ): ResolvedReport {
   const sources = sourcesOf(texts)
-  const original = compile(sources, { words })
+  const original = reportOf(sources)
   const catalogue = catalogueOf(unitsOf(original), translate)
-  const allWords = new Map([...words, [language, { ...words.get('en'), ...other }]])
-  const steps = compileTranslation(sources, {
-    words: allWords,
-    language,
-    original,
-    catalogue,
-    isPrintable: () => true,
-  })
+  const job = { words: houseWords, language, original, catalogue, isPrintable: () => true }
+  return inOneGo(compileTranslation(sources, job))
+}
+
+/** The result of steps. */
+export function inOneGo<Made>(steps: Generator<void, Made>): Made {
   for (;;) {
     const { done, value } = steps.next()
     if (done) return value

@@ -42,6 +42,7 @@ function manifestOf(values: ReportValues | undefined, places: ReadonlyMap<string
     eventDate: values?.['event-date'],
     documentType: values?.['document-type'],
     titleNote: values?.['title-note'],
+    translationNotice: values?.['translation-notice'],
     publisher: publisherOf(values?.publisher),
     place: values?.place,
     date: values?.date,

@@ -87,6 +87,10 @@ export const viewShape = {
   languageName: 'text',
   /** The same report in its other languages. */
   translations: [{ language: 'text', name: 'text', href: 'url' }],
+  /** Of a translation: what it is to the original; empty for the original itself. */
+  translationNotice: 'text',
+  /** Of a translation that is not whole: how much of it there is. */
+  translationGap: 'text',
   contents: [
     {
       href: 'url',

@@ -1,6 +1,7 @@
 import { directionOfLanguage } from '../direction.ts'
 import { hrefTo } from '../href-to.ts'
 import type { ResolvedReport, Target, Theme, Words } from '../report.ts'
+import { formatPercent } from '../tables/format-decimal.ts'
 import type { RenderedBody } from './body.ts'
 import { citationOf } from './citation-of.ts'
 import { contentsOf } from './contents.ts'
@@ -39,6 +40,7 @@ export function viewOf(report: ResolvedReport, body: RenderedBody, options: View
     ...fromReport(report, identity, options),
     status: report.manifest.status === 'final' ? '' : word(`status-${report.manifest.status}`),
     ...translationsOf(report, options),
+    ...noticesOf(report, options),
     titleCall: body.titleCall,
     coverPicture: body.coverPicture,
     seal: (report.manifest.cover ?? options.cover) === 'seal' ? sealOf(report.name) : ('' as SafeHtml),
@@ -90,6 +92,22 @@ function translationsOf({ language, words }: ResolvedReport, { allWords, languag
   return {
     languageName: nameOf(language),
     translations: others.map((tag) => ({ language: tag, name: nameOf(tag), href: `../${tag}/report.html` })),
+  }
+}
+
+function noticesOf({ translation, manifest, words }: ResolvedReport, { allWords }: ViewOptions) {
+  if (!translation) return { translationNotice: '', translationGap: '' }
+  const word = wordsFor(words)
+  const { original, words: counts } = translation
+  const name = allWords.get(original.language)?.['language-name'] ?? original.words['language-name']
+  const percent = BigInt(Math.floor((100 * counts.translated) / Math.max(counts.all, 1)))
+  const isWhole = counts.translated === counts.all
+  return {
+    translationNotice:
+      manifest.translationNotice ?? word('translation-notice', { language: name ?? original.language }),
+    translationGap: isWhole
+      ? ''
+      : word('translation-gap', { percent: formatPercent({ digits: percent, scale: 0 }, 0, words) }),
   }
 }
 

@@ -85,6 +85,12 @@ export function reportShape({ series, rules }: KnownNames) {
       languages: list(word(languageTag, 'The tag of a language.'), 'The translations that exist.', {
         once: 'language',
       }),
+      'translation-notice': text(
+        'What every translation says of itself, in the language of the report; otherwise, that it is unofficial.',
+        {
+          examples: ['Unofficial translation. The English version is the official one.'],
+        },
+      ),
       status: status('Anything but `final` is stamped on every page.'),
       sections: list(section, 'The sections in order. Without this list, all files in name order.', onceInReport),
       annexes: list(section, 'The annexes in order.', onceInReport),

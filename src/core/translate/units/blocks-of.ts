@@ -25,8 +25,10 @@ const outside: Around = {
 
 function blocksOfManifest({ manifest, titleNote }: Draft): TextBlock[] {
   const at = (path: string) => manifest.places.get(path) ?? placeAt(manifestPath, undefined)
-  const field = <Key extends 'title' | 'subject' | 'documentType' | 'place'>(key: Key, name: string) =>
-    plainBlock({ owner: manifest, key, context: `front:${name}`, place: at(name) }, outside)
+  const field = <Key extends 'title' | 'subject' | 'documentType' | 'place' | 'translationNotice'>(
+    key: Key,
+    name: string,
+  ) => plainBlock({ owner: manifest, key, context: `front:${name}`, place: at(name) }, outside)
   const { publisher, recommendations } = manifest
   return [
     ...field('subject', 'subject'),
@@ -36,6 +38,7 @@ function blocksOfManifest({ manifest, titleNote }: Draft): TextBlock[] {
     ...(publisher ? plainBlock({ owner: publisher, key: 'name', ...publisherAt(at, 'name') }, outside) : []),
     ...(publisher ? plainBlock({ owner: publisher, key: 'short', ...publisherAt(at, 'short') }, outside) : []),
     ...field('place', 'place'),
+    ...field('translationNotice', 'translation-notice'),
     ...recommendations.groups.flatMap((group) => {
       const place = at(`recommendations.groups.${group.id}`)
       return plainBlock({ owner: group, key: 'heading', context: 'heading', place }, { ...outside, what: 'Heading' })
