@@ -55,6 +55,7 @@ const homesOf: Readonly<Record<string, readonly string[]>> = {
   handlebars: ['core/render', 'core/formats'],
   yaml: ['core/parse'],
   'csv-parse': ['core/tables'],
+  saxes: ['core/translate'],
   'get-east-asian-width': ['cli'],
 }
 
