@@ -3,6 +3,7 @@ import type { Finding, ReadFile } from '../report.ts'
 import { cleanText } from './clean-text.ts'
 import { firstInvalidByte } from './first-invalid-byte.ts'
 import { lineIndex, placeBetween } from './line-index.ts'
+import { type WideEncoding, wideEncoding } from './wide-encoding.ts'
 
 export interface DecodedText {
   /** Always usable: lines end with LF, and what is no text became U+FFFD. Offsets are those of this text. */
@@ -28,20 +29,6 @@ export function decode(file: ReadFile): DecodedText {
 /** Markdown and YAML end lines with LF, CR LF or CR alike; columns are the same in all three. */
 function inLines(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
-}
-
-type WideEncoding = 'utf-16le' | 'utf-16be'
-
-/** UTF-16 begins with a mark of its own; without it, every second byte of Latin text is 0. */
-function wideEncoding(bytes: Uint8Array): WideEncoding | undefined {
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  if (first === 0xfe && second === 0xff) return 'utf-16be'
-  const start = [...bytes.subarray(0, 200)]
-  if (start.length < 4) return undefined
-  const zeros = (from: 0 | 1): number => start.filter((byte, index) => index % 2 === from && byte === 0).length
-  if (zeros(1) > start.length * 0.4 && zeros(0) === 0) return 'utf-16le'
-  return zeros(0) > start.length * 0.4 && zeros(1) === 0 ? 'utf-16be' : undefined
 }
 
 function wide({ bytes, path }: ReadFile, encoding: WideEncoding): DecodedText {
