@@ -30,6 +30,16 @@ export function markedText(text: string): MarkedText {
   return { text, pieces, words, offsetOf: (index) => offsetIn(stretches, index) }
 }
 
+/** A stretch of the words as one of the text. */
+export function stretchOf(
+  { offsetOf }: MarkedText,
+  index: number,
+  length: number,
+): { readonly at: number; readonly length: number } {
+  const at = offsetOf(index)
+  return { at, length: Math.max(1, offsetOf(index + Math.max(0, length - 1)) + 1 - at) }
+}
+
 /** Words of which each stands as many characters after the first as in the text. */
 interface Stretch {
   readonly index: number

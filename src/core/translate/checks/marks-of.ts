@@ -21,7 +21,7 @@ export function isShape({ kind, name, says }: Mark): boolean {
 
 /** Whether a mark may stand in a translation more than once: a number can be named again, a note cannot. */
 export function isRepeatable({ kind, name }: Mark): boolean {
-  return kind === 'pair' || /^(?:ref|rec|fact)_/.test(name)
+  return kind === 'pair' || /^(?:ref|rec|num|note|table|fig|title|page)_/.test(name)
 }
 
 /** The kind of mark that a piece is; undefined for text, strays and closing tags. */

@@ -11,13 +11,13 @@ export interface PoText {
 }
 
 /** Where a fault stands in the file: under its first character, or under `msgstr` where the whole translation is meant. */
-export function placeInEntry(entry: Entry, { from, to = from }: Pick<Fault, 'from' | 'to'>, file: PoText): Place {
+export function placeInEntry(entry: Entry, { at, length = 1 }: Pick<Fault, 'at' | 'length'>, file: PoText): Place {
   const line = entry.translationLine ?? entry.line ?? 1
-  if (from === undefined) return placeOn(file.path, line, 1, 1 + keyword.length)
+  if (at === undefined) return placeOn(file.path, line, 1, 1 + keyword.length)
   const strings = stringsFrom(file.lines?.slice(line - 1) ?? [`${keyword} "${escaped(entry.translation)}"`])
-  const start = pointAt(strings, from)
+  const start = pointAt(strings, at)
   if (start === undefined) return placeOn(file.path, line, 1, 1 + keyword.length)
-  const end = pointAt(strings, Math.max(from, (to ?? from) - 1)) ?? start
+  const end = pointAt(strings, at + Math.max(0, length - 1)) ?? start
   const stop = end.line === start.line ? end.column + end.width : start.column + start.width
   return placeOn(file.path, line + start.line, start.column, stop)
 }

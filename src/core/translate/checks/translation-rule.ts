@@ -35,10 +35,10 @@ export interface Languages {
 /** Say what is wrong with a translation. */
 export type SayOfTranslation = (fault: Fault) => void
 
-/** What is wrong; `from` and `to` are offsets in the translation as it is written, unset where all of it is meant. */
+/** What is wrong, and which stretch of the translation as it is written; unset where all of it is meant. */
 export interface Fault {
   readonly text: string
   readonly hint?: string
-  readonly from?: number
-  readonly to?: number
+  readonly at?: number
+  readonly length?: number
 }

@@ -106,6 +106,14 @@ describe('tags', () => {
   })
 })
 
+test('a number that a link fills in stays within the link', () => {
+  const reference = 'See <a1>recommendation {rec_4}</a1>.'
+  expect(faults('См. <a1>рекомендацию {rec_4}</a1>.', reference)).toEqual([])
+  expect(faults('См. <a1>рекомендацию</a1> {rec_4}.', reference)).toEqual([
+    '{rec_4}: Unexpected `{rec_4}` outside of `<a1>`, which gives it its number',
+  ])
+})
+
 test('a text that turns its direction around unseen is not printed', () => {
   expect(faults('Закон\u202Eноказ', 'The law')).toEqual([
     '\u202E: Unexpected right-to-left override (U+202E), expected text',

@@ -13,8 +13,8 @@ export const translationIsClean: TranslationRule = {
       say({
         text: `Unexpected ${name}, expected text`,
         hint: 'Take it out.',
-        from: index,
-        to: index + character.length,
+        at: index,
+        length: character.length,
       })
     }
   },

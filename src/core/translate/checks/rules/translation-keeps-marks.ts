@@ -69,8 +69,8 @@ function insteadOf(mark: Mark, written: string, at: number): Fault {
   return {
     text: `Unexpected ${quote(written)}, expected ${quote(right)}${meaningOf(mark)}`,
     hint: `${why}Copy ${quote(right)} from the source text, letter by letter.`,
-    from: at,
-    to: at + written.length,
+    at,
+    length: written.length,
   }
 }
 
@@ -82,8 +82,8 @@ function unknown(piece: Piece, marks: readonly Mark[]): Fault {
   return {
     text: `Unexpected ${quote(written)}, which the source text does not have`,
     hint: `Take it out. The source text has ${has}.`,
-    from: piece.at,
-    to: piece.at + written.length,
+    at: piece.at,
+    length: written.length,
   }
 }
 
@@ -111,7 +111,7 @@ function miscounted({ unit: { marks }, source, translation }: Pair): readonly Fa
 function doubled(mark: Mark, { at }: Piece, due: number): Fault {
   const written = writtenMark(mark)
   const text = `Unexpected second ${quote(written)}, expected ${due === 1 ? 'one' : `${due} in all`}${meaningOf(mark)}`
-  return { text, hint: 'Take one of them out.', from: at, to: at + written.length }
+  return { text, hint: 'Take one of them out.', at, length: written.length }
 }
 
 /** Braces that belong to no mark, each kind told once. */
@@ -122,6 +122,6 @@ function strays({ translation }: Pair, { spoiled }: Meeting): readonly Fault[] {
     if (type !== 'stray' || told.has(value) || covered.has(at)) return []
     told.add(value)
     const hint = `Write ${quote(value + value)} for a brace that is to be printed, or take it out.`
-    return [{ text: `Unexpected ${quote(value)}, which belongs to no mark`, hint, from: at, to: at + 1 }]
+    return [{ text: `Unexpected ${quote(value)}, which belongs to no mark`, hint, at, length: 1 }]
   })
 }
