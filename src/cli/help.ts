@@ -17,14 +17,19 @@ export async function helpOverview(): Promise<string> {
 
 /** What `rapporteur help <command>` prints. */
 export function helpFor({ name, summary, operands, options }: Command): string {
-  const rows = Object.entries(options).map(([option, about]) => [`  ${nameOf(option, about)}`, about.summary])
-  const list = rows.length > 0 ? ['', 'Options:', ...inColumns(rows)] : []
+  const list = listOptions(options)
   return [
-    `Usage: rapporteur ${name} ${operands}${rows.length > 0 ? ' [options]' : ''}`,
+    `Usage: rapporteur ${name} ${operands}${list.length > 0 ? ' [options]' : ''}`,
     '',
     `${summary}.`,
     ...list,
   ].join('\n')
+}
+
+/** The options of a command as lines; none where it takes none. */
+export function listOptions(options: Command['options']): readonly string[] {
+  const rows = Object.entries(options).map(([option, about]) => [`  ${nameOf(option, about)}`, about.summary])
+  return rows.length > 0 ? ['', 'Options:', ...inColumns(rows)] : []
 }
 
 function nameOf(option: string, { kind, values }: Option): string {

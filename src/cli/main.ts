@@ -3,7 +3,7 @@ import { UserError } from '../core/user-error.ts'
 import { comeLater, commands } from './commands/index.ts'
 import { helpFor, helpOverview } from './help.ts'
 import { watchInterruptions } from './interruption.ts'
-import { readArguments } from './read-arguments.ts'
+import { readArguments, unreadArguments } from './read-arguments.ts'
 import { sayFailure } from './say-failure.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 import { version } from './version.ts'
@@ -34,6 +34,7 @@ async function dispatch([name, ...rest]: readonly string[], terminal: Terminal):
   if (name === '--version' || name === '-v') return say(output, version())
   if (isHelp(name)) return say(output, rest[0] === undefined ? await helpOverview() : helpFor(await commandOf(rest[0])))
   const command = await commandOf(name)
+  if (command.readsItself) return command.run(unreadArguments(rest), terminal)
   if (asksForHelp(rest)) return say(output, helpFor(command))
   return command.run(readArguments(command, rest), terminal)
 }

@@ -24,14 +24,21 @@ interface Made extends Written {
   readonly time: number
 }
 
+/** A report in one language, and the languages in which it is published. */
+interface Published {
+  readonly report: ResolvedReport
+  readonly theme: Theme
+  readonly languages: readonly string[]
+}
+
 /** Makes the files of a report, one format after the other; those that need no pages, while the browser prints. */
 export async function makePublication(
-  { report, theme }: { readonly report: ResolvedReport; readonly theme: Theme },
+  { report, theme, languages }: Published,
   formats: readonly Format[],
   { layOut, assets }: Pick<Tools, 'layOut' | 'assets'>,
 ): Promise<Publication> {
   const names = new Set(formats.map(({ name }) => name))
-  const tools = { theme, version: version(), formats: names, assets, paged: undefined }
+  const tools = { theme, version: version(), formats: names, languages, assets, paged: undefined }
   const making = new Map<Format, Promise<Made>>()
   const make = (format: Format, paged?: Written['paged']): Promise<Made> => {
     const made = making.get(format) ?? timed(() => format.write(report, { ...tools, layOut: patient, paged }))

@@ -19,6 +19,7 @@ import type { Asked } from './command.ts'
 export interface OpenReport {
   readonly folder: string
   readonly theme: Theme
+  readonly sources: Sources
   readonly report: ResolvedReport
   readonly messages: readonly Message[]
 }
@@ -34,11 +35,11 @@ export async function openReport(folder: string, project: string): Promise<OpenR
   const { name, namedAt } = themeNamedIn(sources, relative(project, folder))
   const theme = parseTheme(await readTheme(name, { project, baseOf: baseOfTheme, namedAt }))
   const report = await patiently(compileInSteps(sources, theme))
-  return { folder, theme, report, messages: check(report) }
+  return { folder, theme, sources, report, messages: check(report) }
 }
 
 /** Does a step at a time: between them the browser is answered, and who interrupts is heard. */
-async function patiently<Made>(steps: Generator<void, Made>): Promise<Made> {
+export async function patiently<Made>(steps: Generator<void, Made>): Promise<Made> {
   for (;;) {
     const { done, value } = steps.next()
     if (done) return value

@@ -3,8 +3,16 @@ import { nearest } from '../core/nearest.ts'
 import { UserError } from '../core/user-error.ts'
 import type { Asked, Command, Option } from './command.ts'
 
+/** What takes options. */
+type Taking = Pick<Command, 'name' | 'options'>
+
+/** What follows the name of a command that reads it itself. */
+export function unreadArguments(argv: readonly string[]): Asked {
+  return { operands: argv, flag: () => false, text: () => undefined, list: () => undefined }
+}
+
 /** Reads what follows the name of a command. Throws a UserError that says what would be right. */
-export function readArguments(command: Command, argv: readonly string[]): Asked {
+export function readArguments(command: Taking, argv: readonly string[]): Asked {
   const options = Object.fromEntries(Object.entries(command.options).map(([name, { kind }]) => [name, typeOf(kind)]))
   const { tokens } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true })
   const operands: string[] = []
@@ -33,7 +41,7 @@ function typeOf(kind: Option['kind']) {
   return { type: kind === 'flag' ? ('boolean' as const) : ('string' as const) }
 }
 
-function valuesOf(given: GivenOption, { name, options }: Command): readonly string[] {
+function valuesOf(given: GivenOption, { name, options }: Taking): readonly string[] {
   const option = Object.hasOwn(options, given.name) ? options[given.name] : undefined
   if (option === undefined) throw unknownOption(given.rawName, name, Object.keys(options))
   if (option.kind === 'flag') return noValue(given)

@@ -16,9 +16,19 @@ export function showPublication({ report, outputs, words, gaps }: Publication, f
   const counts = [
     counted(report.notes.length, 'note'),
     counted(report.recommendations.length, 'recommendation'),
+    ...asInOriginal(report),
     ...(words ? [`${counted(words.in, 'word')} in and ${words.out.toLocaleString('en')} out`] : []),
   ]
   return [...inColumns(rows, [1, 2]), counts.join(', '), ...showGaps(gaps)].join('\n')
+}
+
+/** That a translation has all of its original, and how much of its text is translated. */
+function asInOriginal({ translation }: Publication['report']): readonly string[] {
+  if (!translation) return []
+  const { original, words } = translation
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(original.language) ?? original.language
+  const percent = Math.floor((100 * words.translated) / Math.max(words.all, 1))
+  return [`as in ${name}`, words.translated === words.all ? 'all translated' : `${percent}% of the words translated`]
 }
 
 function counted(count: number, one: string): string {

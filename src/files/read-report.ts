@@ -32,9 +32,10 @@ async function boundsOf(folder: string): Promise<Bounds> {
 function ownFiles(bounds: Bounds): readonly SourceFile[] {
   const sections = readFolder('sections', /\.md$/, bounds)
   const data = readFolder('data', /\.(csv|ya?ml)$/, bounds)
+  const translations = readFolder('translations', /(?:\.po|^glossary\.csv)$/, bounds)
   const names = readInside('names.yaml', bounds)
   const isAbsent = 'refused' in names && names.refused === 'missing'
-  return [...sections, ...data, ...(isAbsent ? [] : [names])]
+  return [...sections, ...data, ...translations, ...(isAbsent ? [] : [names])]
 }
 
 function readFolder(folder: string, pattern: RegExp, bounds: Bounds): readonly SourceFile[] {

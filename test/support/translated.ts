@@ -1,6 +1,7 @@
 import { compile } from '../../src/core/compile.ts'
 import type { ResolvedReport } from '../../src/core/report.ts'
 import { compileTranslation } from '../../src/core/translate/apply/compile-translation.ts'
+import { printableEntries } from '../../src/core/translate/apply/printable-entries.ts'
 import type { Catalogue, Entry } from '../../src/core/translate/catalogue.ts'
 import type { Unit } from '../../src/core/translate/unit.ts'
 import { unitsOf } from '../../src/core/translate/units/units-of.ts'
@@ -40,8 +41,9 @@ export function translateTexts(
 ): ResolvedReport {
   const sources = sourcesOf(texts)
   const original = reportOf(sources)
-  const catalogue = catalogueOf(unitsOf(original), translate)
-  const job = { words: houseWords, language, original, catalogue, isPrintable: () => true }
+  const units = unitsOf(original)
+  const entries = printableEntries(units, catalogueOf(units, translate))
+  const job = { words: houseWords, language, original, entries }
   return inOneGo(compileTranslation(sources, job))
 }
 

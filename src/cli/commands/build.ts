@@ -1,9 +1,11 @@
 import { resolve } from 'node:path'
 import { formats } from '../../core/formats/index.ts'
+import { groupBy } from '../../core/group-by.ts'
 import { ReportError } from '../../core/report-error.ts'
 import { UserError } from '../../core/user-error.ts'
 import { writeArtifacts } from '../../files/write-artifacts.ts'
 import type { Asked, Command } from '../command.ts'
+import { type Edition, makeEditions, type OpenEditions, openEditions } from '../editions.ts'
 import { type LazyBrowser, lazyBrowser } from '../lazy-browser.ts'
 import { makePublication, type Publication } from '../make-publication.ts'
 import { foldersOf, type OpenReport, openReport } from '../open-report.ts'
@@ -18,7 +20,7 @@ export const build: Command = {
   summary: 'Publishes reports into `dist/`; when one has errors, nothing is replaced',
   operands: '[report…]',
   options: {
-    lang: { kind: 'list', summary: 'The languages to make', values: 'en,ru' },
+    lang: { kind: 'list', summary: 'The languages to make; all that the report has unless said', values: 'en,ru' },
     format: { kind: 'list', summary: 'What to make; everything unless said', values: [...formats.keys()] },
     out: { kind: 'text', summary: 'Where to publish, instead of `dist`', values: 'dir' },
     assets: { kind: 'flag', summary: 'The web page with its styles, fonts and pictures beside it, in `assets/`' },
@@ -31,7 +33,7 @@ export const build: Command = {
       if (formatsOf(asked).some(({ name }) => name === 'pdf')) browser.start()
       const opened = await openAll(asked, terminal)
       if (sayErrors(opened, asked.flag('strict'), terminal)) return 1
-      const publications = await makeAll(opened, asked, browser, terminal)
+      const publications = await makeAll(await editionsOf(opened), asked, browser, terminal)
       if (!publications) return 1
       await publish(publications, asked, terminal)
       for (const open of opened) countWarnings(open, terminal)
@@ -47,12 +49,11 @@ function formatsOf(asked: Asked) {
   return [...formats.values()].filter(({ name }) => names === undefined || names.includes(name))
 }
 
-async function openAll(asked: Asked, { folder, signal }: Terminal): Promise<readonly OpenReport[]> {
-  const opened: OpenReport[] = []
+async function openAll(asked: Asked, { folder, signal }: Terminal): Promise<readonly OpenEditions[]> {
+  const opened: OpenEditions[] = []
   for (const report of await foldersOf(asked, folder)) {
     signal.throwIfAborted()
-    const open = await openReport(report, folder)
-    checkLanguages(open, asked.list('lang'))
+    const open = openEditions(await openReport(report, folder), asked.list('lang'))
     checkTarget(open, opened, targetOf(open.report.name, asked, folder))
     opened.push(open)
   }
@@ -61,15 +62,6 @@ async function openAll(asked: Asked, { folder, signal }: Terminal): Promise<read
 
 function targetOf(name: string, asked: Asked, folder: string): string {
   return resolve(folder, asked.text('out') ?? 'dist', name)
-}
-
-function checkLanguages({ report }: OpenReport, languages: readonly string[] | undefined): void {
-  const other = languages?.find((language) => language !== report.manifest.language)
-  if (other === undefined) return
-  throw new UserError(`Unexpected language \`${other}\`, expected one in which \`${report.name}\` exists`, {
-    hint: `It exists in ${report.manifest.language}`,
-    exitCode: 2,
-  })
 }
 
 function checkTarget({ folder, report }: OpenReport, others: readonly OpenReport[], target: string): void {
@@ -99,38 +91,46 @@ function sayErrors(opened: readonly OpenReport[], strict: boolean, { talk, folde
   return true
 }
 
+async function editionsOf(opened: readonly OpenEditions[]): Promise<readonly Edition[]> {
+  const editions: Edition[] = []
+  for (const open of opened) editions.push(...(await makeEditions(open)))
+  return editions
+}
+
 /** Unset where a report turned out not to fit its pages, which has then been said. */
 async function makeAll(
-  opened: readonly OpenReport[],
+  editions: readonly Edition[],
   asked: Asked,
   browser: LazyBrowser,
   terminal: Terminal,
 ): Promise<readonly Publication[] | undefined> {
   const publications: Publication[] = []
   const assets = asked.flag('assets') ? 'beside' : undefined
-  for (const open of opened) {
+  for (const edition of editions) {
     try {
-      const layOut = open === opened.at(-1) ? browser.layOutLast : browser.layOut
-      publications.push(await makePublication(open, formatsOf(asked), { layOut, assets }))
+      const layOut = edition === editions.at(-1) ? browser.layOutLast : browser.layOut
+      publications.push(await makePublication(edition, formatsOf(asked), { layOut, assets }))
     } catch (error) {
       if (!(error instanceof ReportError)) throw error
-      sayErrors([{ ...open, messages: error.messages }], false, terminal)
+      sayErrors([{ ...edition, messages: error.messages }], false, terminal)
       return undefined
     }
   }
   return publications
 }
 
+/** The languages of a report together, so that no reader finds one of today beside one of yesterday. */
 async function publish(publications: readonly Publication[], asked: Asked, terminal: Terminal): Promise<void> {
   const { folder, output, signal } = terminal
-  for (const publication of publications) {
-    const target = pathFrom(folder, targetOf(publication.report.name, asked, folder))
+  for (const [name, editions] of groupBy(publications, ({ report }) => report.name)) {
+    const target = pathFrom(folder, targetOf(name, asked, folder))
+    const outputs = editions.flatMap((edition) => edition.outputs)
     await writeArtifacts(
       target,
-      publication.outputs.map(({ artifact }) => artifact),
+      outputs.map(({ artifact }) => artifact),
       signal,
     )
-    output.say(showPublication(publication, target))
+    for (const edition of editions) output.say(showPublication(edition, target))
   }
 }
 

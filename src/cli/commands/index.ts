@@ -4,9 +4,10 @@ import type { Command } from '../command.ts'
 export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => (await import('./check.ts')).check],
   ['build', async () => (await import('./build.ts')).build],
+  ['i18n', async () => (await import('./i18n.ts')).i18n],
   ['explain', async () => (await import('./explain.ts')).explain],
   ['doctor', async () => (await import('./doctor.ts')).doctor],
 ])
 
 /** Commands that are described already, and that a later version brings. */
-export const comeLater: readonly string[] = ['init', 'preview', 'i18n', 'compare', 'release', 'verify', 'import']
+export const comeLater: readonly string[] = ['init', 'preview', 'compare', 'release', 'verify', 'import']

@@ -1,6 +1,12 @@
+import { rules } from '../../core/lint/index.ts'
+import { judge } from '../../core/lint/judge.ts'
 import type { Message } from '../../core/message.ts'
+import type { Sources } from '../../core/report.ts'
 import type { Catalogue } from '../../core/translate/catalogue.ts'
+import { readPo } from '../../core/translate/po/read-po.ts'
 import type { Unit } from '../../core/translate/unit.ts'
+import { unitsOf } from '../../core/translate/units/units-of.ts'
+import { UserError } from '../../core/user-error.ts'
 import type { OpenReport } from '../open-report.ts'
 
 /** A report, what of it is to be translated, and the translations that were asked for. */
@@ -23,4 +29,75 @@ export interface OpenTranslation {
   readonly catalogue: Catalogue | undefined
   /** What reading the file stumbled over; an error among them means that it must not be written over. */
   readonly messages: readonly Message[]
+}
+
+/** A report with its translations into some languages; into all that it has, unless they are named. */
+export function openTranslations(open: OpenReport, languages?: readonly string[]): TranslatedReport {
+  const { report, sources } = open
+  const wanted = [...new Set(languages ?? languagesOf(open))]
+  for (const language of wanted) checkLanguage(language, open)
+  const translations = wanted.map((language) => openTranslation(language, open))
+  const paths = [glossaryPath, ...translations.map(({ path }) => path)]
+  const texts = paths.flatMap((path) => {
+    const text = textAt(path, sources)
+    return text === undefined ? [] : [[path, text] as const]
+  })
+  return {
+    ...open,
+    // With those of the translations, so that a message can show the line it is about.
+    report: { ...report, texts: new Map([...report.texts, ...texts]) },
+    units: unitsOf(report),
+    translations,
+    glossary: textAt(glossaryPath, sources),
+  }
+}
+
+/** The languages that a report is translated into, as its manifest has them. */
+export function languagesOf({ report: { manifest } }: OpenReport): readonly string[] {
+  return manifest.languages.filter((language) => language !== manifest.language)
+}
+
+const glossaryPath = 'translations/glossary.csv'
+
+function openTranslation(language: string, { sources, report }: OpenReport): OpenTranslation {
+  const path = `translations/${language}.po`
+  const file = sources.files.get(path)
+  if (file === undefined) return { language, path, catalogue: undefined, messages: [] }
+  if ('refused' in file) throw unreadable(path)
+  const { catalogue, findings } = readPo(file.bytes, path)
+  return { language, path, catalogue, messages: judge(findings, rules, report.manifest.checks) }
+}
+
+function textAt(path: string, { files }: Sources): string | undefined {
+  const file = files.get(path)
+  return file && 'bytes' in file ? new TextDecoder().decode(file.bytes) : undefined
+}
+
+function checkLanguage(language: string, { report: { manifest, name } }: OpenReport): void {
+  if (language === manifest.language) {
+    throw new UserError(`\`${name}\` is written in ${language}, so there is nothing to translate`, {
+      hint: 'Name another language with `--lang`',
+      exitCode: 2,
+    })
+  }
+  if (isLanguageTag(language)) return
+  throw new UserError(`Unexpected language \`${language}\`, expected the tag of a language`, {
+    hint: 'For example `--lang ru` or `--lang pt-BR`',
+    exitCode: 2,
+  })
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag
+  } catch {
+    return false
+  }
+}
+
+function unreadable(path: string): UserError {
+  return new UserError(`\`${path}\` can't be read`, {
+    hint: 'Look whether it is a file of its own inside the folder of the report, and not larger than 25 MB',
+    exitCode: 3,
+  })
 }

@@ -52,6 +52,8 @@ export interface Tools {
   readonly version: string
   /** The names of all formats that are being written. */
   readonly formats: ReadonlySet<string>
+  /** The languages in which the report is published, its own among them; its own alone where unset. */
+  readonly languages?: readonly string[]
   /** Set where a web page has its styles, fonts and pictures beside it, instead of holding them. */
   readonly assets?: 'beside' | undefined
   /** The pages of the report, once a format before this one has learnt them. */

@@ -23,9 +23,9 @@ export const html: Format = {
 function pageOf(
   report: ResolvedReport,
   body: RenderedBody,
-  { theme, version, formats, assets }: Tools,
+  { theme, version, formats, languages, assets }: Tools,
 ): PageWithAssets {
-  const options = { medium: 'screen', version, formats } as const
+  const options = { medium: 'screen', version, formats, languages } as const
   if (assets === 'beside') return renderPageWithAssets(report, body, theme, options)
   return { page: renderPage(report, body, theme, options), assets: new Map() }
 }

@@ -2,26 +2,19 @@ import type { PhrasingContent } from 'mdast'
 import { directionOfLanguage } from '../../direction.ts'
 import type { Report, ResolvedReport } from '../../report.ts'
 import { walkTree } from '../../walk-tree.ts'
-import { type Catalogue, type Entry, keyOf } from '../catalogue.ts'
+import { type Entry, keyOf } from '../catalogue.ts'
 import { countWords } from '../units/count-words.ts'
 import { draftOf } from '../units/draft.ts'
 import { type MarkedBlock, markedBlocksOf } from '../units/units-of.ts'
 import { nodesOf } from './nodes-of.ts'
-
-/** Whether the translation of a message may stand in print: nothing in it is lost or broken. */
-export type IsPrintable = (entry: Entry) => boolean
+import type { PrintableEntries } from './printable-entries.ts'
 
 /**
- * Puts the translations of a catalogue into a report that was read for that language; nothing else of it changes. What
+ * Puts translations into a report that was read for that language; nothing else of it changes. What
  * has no translation that may be printed stays in the language of the original, and is marked as such.
  */
-export function translate(
-  report: Report,
-  original: ResolvedReport,
-  { catalogue, isPrintable }: { readonly catalogue: Catalogue; readonly isPrintable: IsPrintable },
-): Report {
+export function translate(report: Report, original: ResolvedReport, entries: PrintableEntries): Report {
   const draft = draftOf(report)
-  const entries = printableEntries(catalogue, isPrintable)
   const words = { translated: 0, all: 0 }
   for (const marked of markedBlocksOf(draft, original)) {
     const count = countWords(marked.text.source)
@@ -31,13 +24,6 @@ export function translate(
     put(marked, entry, original)
   }
   return { ...draft, translation: { original, words } }
-}
-
-function printableEntries({ entries }: Catalogue, isPrintable: IsPrintable): ReadonlyMap<string, Entry> {
-  const printable = entries.filter(
-    (entry) => !entry.obsolete && !entry.fuzzy && entry.translation !== '' && isPrintable(entry),
-  )
-  return new Map(printable.map((entry) => [keyOf(entry), entry]))
 }
 
 function put({ block, text }: MarkedBlock, entry: Entry | undefined, original: ResolvedReport): void {
