@@ -45,7 +45,7 @@ const unsure = /^needs-(?:adaptation|l10n|review-)/
 
 function commentsOf(unit: XmlElement): readonly string[] {
   return childrenNamed(unit, 'note')
-    .filter(({ attributes }) => attributes['from'] !== 'developer')
+    .filter(({ attributes: { from: author } }) => author !== 'developer')
     .flatMap((note) => textIn(note).split(/\r\n?|\n/))
     .map((line) => line.trim())
     .filter((line) => line !== '')

@@ -1,6 +1,6 @@
 import { type Piece, readMarked } from '../../marked.ts'
 import type { Mark } from '../../unit.ts'
-import { markAsWritten } from '../notes-for-translators.ts'
+import { markAsWritten } from '../mark-as-written.ts'
 import { pairedPieces } from '../paired-pieces.ts'
 import { element, type XmlNode } from '../xml/xml-element.ts'
 import { inlineIds } from './inline-ids.ts'

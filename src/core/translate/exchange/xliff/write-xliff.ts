@@ -1,6 +1,6 @@
 import { groupBy } from '../../../group-by.ts'
+import { notesOf } from '../../merge/notes-of.ts'
 import type { HandOff, HandOffMessage } from '../hand-off.ts'
-import { notesForTranslators } from '../notes-for-translators.ts'
 import { writeXml } from '../xml/write-xml.ts'
 import { element, type XmlElement } from '../xml/xml-element.ts'
 import { contextType } from './context-type.ts'
@@ -57,7 +57,7 @@ function transUnit(message: HandOffMessage, emptyTarget: EmptyTarget): XmlElemen
     element('source', {}, writeInline(unit.source, unit.marks)),
     targetOf(message, emptyTarget),
     ...formerOf(message),
-    ...notesForTranslators(unit).map((note) => element('note', { from: 'developer' }, [note])),
+    ...notesOf(unit).map((note) => element('note', { from: 'developer' }, [note])),
     ...comments.map((comment) => element('note', { from: 'translator' }, [comment])),
   ])
 }
