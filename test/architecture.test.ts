@@ -38,7 +38,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/paginate',
     'core/pdf',
   ],
-  'core/translate': ['core', 'core/parse', 'core/directives', 'core/tables', 'core/resolve'],
+  'core/translate': ['core', 'core/parse', 'core/directives', 'core/tables', 'core/resolve', 'core/render'],
   'core/compile': ['core', 'core/parse', 'core/resolve'],
   'core/wanted-files': ['core', 'core/parse'],
   files: ['core'],

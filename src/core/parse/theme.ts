@@ -11,7 +11,7 @@ import { themeWords } from './theme-words.ts'
 
 /**
  * Make a theme of its folder and of those that it extends: `page.hbs`, `parts/*.hbs`, `style.css`, `print.css`,
- * `letters.css`, fonts for other scripts; everything else is an asset. A file replaces that of the base. What is laid
+ * `letters.css`, fonts for other scripts; `review.hbs`, `review.css`, `review.js`; everything else is an asset. A file replaces that of the base. What is laid
  * over that of the base instead: tokens, words, and the style sheets `extra.css`, `extra-print.css` and
  * `screen-fonts.css`.
  *
@@ -22,9 +22,10 @@ export function parseTheme(folders: ThemeFolders): Theme {
   const bases = folders.toReversed()
   const files = new Map(bases.flatMap((folder) => [...folder.files]))
   const text = (path: string) => themeText({ name, files }, path)
-  const { style, printStyle, screenFonts } = stylesOf(bases, text, name)
+  const optional = (path: string) => (files.has(path) ? text(path) : '')
+  const { style, printStyle, screenFonts, reviewStyle } = stylesOf(bases, { text, optional }, name)
   const assets = new Map([...files].filter(([path]) => !/\.(?:hbs|css|js|yaml)$/.test(path)))
-  const letters = files.has('letters.css') ? text('letters.css') : ''
+  const letters = optional('letters.css')
   return {
     name,
     origins: new Map(bases.flatMap((folder) => [...folder.files.keys()].map((path) => [path, folder.name]))),
@@ -33,7 +34,10 @@ export function parseTheme(folders: ThemeFolders): Theme {
     parts: partsOf(files, text),
     style,
     printStyle,
-    script: files.has('reader.js') ? text('reader.js') : '',
+    script: optional('reader.js'),
+    review: files.has('review.hbs')
+      ? { page: text('review.hbs'), style: reviewStyle, script: optional('review.js') }
+      : undefined,
     screenFonts,
     letters,
     canPrint: printableWith(`${printStyle}\n${letters}`, assets),
@@ -48,9 +52,17 @@ function coverOf(bases: readonly ThemeFolder[]): Theme['cover'] {
 
 type TextAt = (path: string) => string
 
-type Styles = Pick<Theme, 'style' | 'printStyle' | 'screenFonts'>
+interface Styles extends Pick<Theme, 'style' | 'printStyle' | 'screenFonts'> {
+  readonly reviewStyle: string
+}
 
-function stylesOf(bases: readonly ThemeFolder[], text: TextAt, name: string): Styles {
+interface Files {
+  readonly text: TextAt
+  /** Empty where there is no such file. */
+  readonly optional: TextAt
+}
+
+function stylesOf(bases: readonly ThemeFolder[], { text, optional }: Files, name: string): Styles {
   const tokens = themeTokens(bases)
   checkPairs(tokens, name)
   const extra = (path: string) => {
@@ -59,7 +71,13 @@ function stylesOf(bases: readonly ThemeFolder[], text: TextAt, name: string): St
   const withStrength = withPictureStrength(tokens)
   const style = [tokensCss(withStrength, 'screen'), text('style.css'), ...extra('extra.css')]
   const printStyle = [tokensCss(withStrength, 'paper'), text('print.css'), ...extra('extra-print.css')]
-  return { style: joined(style), printStyle: joined(printStyle), screenFonts: joined(extra('screen-fonts.css')) }
+  const reviewStyle = [tokensCss(withStrength, 'screen'), optional('review.css')]
+  return {
+    style: joined(style),
+    printStyle: joined(printStyle),
+    screenFonts: joined(extra('screen-fonts.css')),
+    reviewStyle: joined(reviewStyle),
+  }
 }
 
 function joined(sheets: readonly string[]): string {
