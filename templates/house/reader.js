@@ -4,7 +4,8 @@
   const root = page.documentElement
   const find = (selector, within = page) => within.querySelector(selector)
   const all = (selector, within = page) => [...within.querySelectorAll(selector)]
-  const on = (target, type, act, options) => target?.addEventListener(type, act, options)
+  const on = (target, type, act) => target?.addEventListener(type, act)
+  const placeOf = (hash) => page.getElementById(decodeURIComponent(hash.slice(1)))
   const create = (name, className, ...children) => {
     const element = page.createElement(name)
     element.className = className
@@ -15,30 +16,23 @@
   // What a reader chose, before anything is painted. A file on a disk may have no storage.
   const settings = { colours: '', size: '', notes: 'margin' }
   try {
-    Object.assign(settings, JSON.parse(localStorage.rapporteur ?? '{}'))
+    Object.assign(settings, JSON.parse(localStorage.rapporteur))
   } catch {}
   const apply = () => {
     root.classList.toggle('notes-margin', settings.notes === 'margin')
-    for (const [key, value] of [
-      ['theme', settings.colours],
-      ['size', settings.size],
-    ]) {
-      if (value) root.dataset[key] = value
-      else delete root.dataset[key]
-    }
+    root.dataset.theme = settings.colours
+    root.dataset.size = settings.size
   }
   root.classList.add('js')
   apply()
 
-  const start = () => {
-    const words = page.body.dataset
+  on(page, 'DOMContentLoaded', () => {
     keepSettings()
-    showNotes(words)
+    showNotes(page.body.dataset)
     followReading()
-    addCitations(words)
+    addCitations(page.body.dataset)
     findText()
-  }
-  on(page, 'DOMContentLoaded', start)
+  })
 
   function keepSettings() {
     for (const input of all('.settings input')) {
@@ -53,10 +47,10 @@
     }
   }
 
-  // A note is shown beside its call: at a key or click to stay, under a mouse while it rests there.
+  // A note is shown beside its call: at a key or click to stay, under a mouse while it rests there. So is, under a mouse,
+  // a recommendation, table or figure that the text refers to.
   function showNotes({ more }) {
     const popover = find('#report-note')
-    const calls = all('a[role=doc-noteref]')
     if (!popover?.showPopover) return
     const title = find('.popover-title', popover)
     const body = find('.popover-body', popover)
@@ -67,15 +61,16 @@
       clearTimeout(timer)
       timer = setTimeout(act, time)
     }
-    const isOpen = () => popover.matches(':popover-open')
-    const close = () => isOpen() && popover.hidePopover()
+    const close = () => popover.hidePopover()
     const open = (call, isPassing) => {
       clearTimeout(timer)
-      if (call === current && isOpen()) passing &&= isPassing
+      if (call === current && popover.matches(':popover-open')) passing &&= isPassing
       else {
+        const shown = noteOf(call)
         close()
-        title.textContent = call.getAttribute('aria-label')
-        body.replaceChildren(...noteOf(call))
+        if (!shown[0]) return
+        title.textContent = call.ariaLabel ?? call.textContent
+        body.replaceChildren(...shown)
         popover.showPopover({ source: call })
         popover.scrollTop = 0
         place(call)
@@ -89,10 +84,11 @@
     const place = (call) => {
       const { left, right, top, bottom } = call.getBoundingClientRect()
       const { offsetWidth: width, offsetHeight: height } = popover
-      const isBelow = innerHeight - bottom > height + 16 || innerHeight - bottom > top - find('.bar').offsetHeight
+      const room = innerHeight - bottom
+      const isBelow = room > height + 16 || room > top - find('.bar').offsetHeight
       const x = Math.max(8, Math.min((left + right - width) / 2, root.clientWidth - width - 8))
       const y = isBelow ? bottom + 8 : top - height - 8
-      popover.style.cssText = `--left: ${x + scrollX}px; --top: ${y + scrollY}px`
+      popover.style.cssText = `--left: ${x}px; --top: ${y + scrollY}px`
     }
     on(popover, 'toggle', ({ newState }) => {
       if (newState !== 'closed' || !current) return
@@ -103,25 +99,26 @@
       current = undefined
     })
     on(popover, 'pointerenter', () => clearTimeout(timer))
-    on(popover, 'pointerleave', () => passing && after(260, close))
-    for (const call of calls) {
-      const margin = marginNote(call, more)
-      const isBeside = () => margin?.offsetParent && !margin.classList.contains('long')
+    const leave = () => after(260, () => passing && close())
+    on(popover, 'pointerleave', leave)
+    for (const call of all('.cover a[role], main a[href^="#"]:not([class], .recommendation > * > a)')) {
+      const isNote = call.matches('[role]')
+      const margin = isNote ? marginNote(call, more) : undefined
       const mark = (isOn) => margin?.classList.toggle('on', isOn)
       on(call, 'click', (event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return
+        if (!isNote || event.metaKey || event.ctrlKey || event.shiftKey) return
         event.preventDefault()
         open(call, false)
       })
       on(call, 'pointerenter', ({ pointerType }) => {
         if (pointerType !== 'mouse') return
         mark(true)
-        if (!isBeside()) after(220, () => open(call, true))
+        // Not where it stands beside its call, whole.
+        if (!margin?.offsetParent || margin.classList.contains('long')) after(220, () => open(call, true))
       })
       on(call, 'pointerleave', () => {
         mark(false)
-        clearTimeout(timer)
-        if (passing) after(260, close)
+        leave()
       })
     }
     const measure = () => {
@@ -134,17 +131,21 @@
   }
 
   function noteOf(call) {
-    const note = find('.note-body', page.getElementById(call.hash.slice(1)))?.cloneNode(true)
-    if (!note) return []
-    for (const back of all('.back-link', note)) back.remove()
+    const target = placeOf(call.hash)
+    if (!target?.matches('.notes li, .recommendation, figure')) return []
+    const note = (find('.note-body, .recommendation-body', target) ?? target).cloneNode(true)
+    for (const link of all('.back-link, .download-table', note)) link.remove()
     for (const named of all('[id]', note)) named.removeAttribute('id')
     return [...note.childNodes]
   }
 
   // A copy for the eyes: the list of notes is the record.
   function marginNote(call, more) {
-    const place = call.closest('.text p, .text li')
-    if (!place || call.closest('figure, table, blockquote, .recommendation, .recommendation-list, .notes')) return
+    if (
+      !call.matches('.text :is(p, li) a') ||
+      call.closest('figure, table, blockquote, .recommendation, .recommendation-list, .notes')
+    )
+      return
     const text = create('span', '', create('b', '', call.textContent), ' ')
     for (const block of noteOf(call)) text.append(...(block.matches?.('p') ? block.childNodes : [block]), ' ')
     for (const link of all('a', text)) link.tabIndex = -1
@@ -152,17 +153,14 @@
     margin.ariaHidden = 'true'
     margin.dataset.more = more
     on(margin, 'click', ({ target }) => target.closest('a') || margin.classList.toggle('open'))
-    call.closest('.note-call').after(margin)
+    call.parentElement.after(margin)
     return margin
   }
 
   // Where the reader is: in the contents, in the bar, and in the links to other languages.
   function followReading() {
-    const links = all('.contents a[href^="#"], #report-drawer a[href^="#"]')
-    const places = [...new Set(links.map(({ hash }) => hash))].flatMap((hash) => {
-      const place = page.getElementById(decodeURIComponent(hash.slice(1)))
-      return place ? [{ hash, place }] : []
-    })
+    const links = all(':is(.contents, .drawer) li a')
+    const places = all('.contents li a').map(({ hash }) => ({ hash, place: placeOf(hash) }))
     const titles = all('.here-title')
     const whole = titles.map(({ innerHTML }) => innerHTML)
     let last
@@ -177,27 +175,29 @@
       if (hash === last) return
       last = hash
       for (const link of links) {
-        if (link.hash !== hash) link.removeAttribute('aria-current')
-        else {
-          link.setAttribute('aria-current', 'location')
-          if (link.offsetParent) link.scrollIntoView({ block: 'nearest' })
-        }
+        link.ariaCurrent = link.hash === hash ? 'location' : null
+        if (link.ariaCurrent && link.offsetParent) link.scrollIntoView({ block: 'nearest' })
       }
       const current = links.find((link) => link.hash === hash)
       const outer = current?.closest('ol ol')?.parentElement.firstElementChild ?? current
       for (const [index, title] of titles.entries()) title.innerHTML = outer?.innerHTML ?? whole[index]
     }
-    const bar = find('.progress')
+    const line = find('.progress')
+    const panels = all('.settings, .language-panel')
     const progress = () => {
       follow()
-      bar.style.transform = `scaleX(${scrollY / Math.max(1, root.scrollHeight - innerHeight)})`
+      line.style.transform = `scaleX(${scrollY / Math.max(1, root.scrollHeight - innerHeight)})`
+      // Small panels open at the bar, wherever it stands.
+      const { bottom } = line.parentElement.getBoundingClientRect()
+      for (const { style, offsetHeight } of panels)
+        style.top = `${Math.min(bottom, innerHeight - offsetHeight - 16) + 8}px`
     }
-    on(window, 'scroll', () => requestAnimationFrame(progress), { passive: true })
+    on(window, 'scroll', progress)
+    for (const panel of panels) on(panel, 'toggle', progress)
     progress()
     for (const link of all('[data-keep-place]')) on(link, 'click', () => (link.hash = last ?? ''))
-    on(find('#report-drawer'), 'click', ({ target, currentTarget }) => {
-      if (target.closest('a')) currentTarget.hidePopover()
-    })
+    const drawer = find('.drawer')
+    on(drawer, 'click', ({ target }) => target.closest('a') && drawer.hidePopover())
   }
 
   function addCitations({ copyCitation, citationCopied, citation }) {
@@ -232,7 +232,7 @@
   // Finds without regard to capitals and accents, and selects what was found.
   function findText() {
     const [panel, field, list, count] = ['', '-field', '-list', '-count'].map((part) => find(`#report-find${part}`))
-    const rules = new Intl.PluralRules(root.lang || 'en')
+    const rules = new Intl.PluralRules(root.lang)
     const fold = (text) =>
       text
         .normalize('NFD')
@@ -242,40 +242,39 @@
     let blocks
     const read = () => {
       let section = ''
-      return all(':is(h2, h3, h4, p, li, tr, pre, figcaption)', find('main')).flatMap((element) => {
-        if (element.matches('li:has(p), .recommendation-label, .recommendation-foot')) return []
+      const kinds = 'main :is(h2, h3, h4, p, li, tr, pre, figcaption)'
+      return all(`${kinds}:not(li:has(p), .recommendation-label, .recommendation-foot)`).map((element) => {
         const copied = element.cloneNode(true)
         for (const part of all('.margin-note, .note-call, .vh, .back-link, .link-button', copied)) part.remove()
         const text = copied.textContent.replace(/\s+/g, ' ').trim()
         if (element.matches('h2, h3')) section = text
-        return [{ element, section, text, folded: fold(text) }]
+        return { element, section, text, folded: fold(text) }
       })
     }
     const select = (element, key) => {
-      const range = new Range()
-      range.selectNodeContents(element)
+      const selection = getSelection()
+      selection.selectAllChildren(element)
       const walker = page.createTreeWalker(element, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const at = fold(node.data).indexOf(key)
         if (at < 0) continue
-        range.setStart(node, at)
-        range.setEnd(node, Math.min(node.length, at + key.length))
+        selection.setBaseAndExtent(node, at, node, Math.min(node.length, at + key.length))
         break
       }
-      getSelection().removeAllRanges()
-      getSelection().addRange(range)
     }
     const entry = ({ element, section, text, folded }, key) => {
       const at = folded.indexOf(key)
-      const from = Math.max(0, text.lastIndexOf(' ', at - 36) + 1)
+      const from = text.lastIndexOf(' ', at - 36) + 1
+      const behind = at + key.length
+      const end = text.indexOf(' ', behind + 60)
       const link = create(
         'a',
         '',
-        (from > 0 ? '…' : '') + text.slice(from, at),
-        create('mark', '', text.slice(at, at + key.length)),
+        (from ? '…' : '') + text.slice(from, at),
+        create('mark', '', text.slice(at, behind)),
+        end < 0 ? text.slice(behind) : `${text.slice(behind, end)}…`,
+        create('small', '', section),
       )
-      const end = at + key.length + 60
-      link.append(text.slice(at + key.length, end) + (text[end] ? '…' : ''), create('small', '', section))
       link.href = `#${element.closest('[id]').id}`
       on(link, 'click', (event) => {
         event.preventDefault()
@@ -290,11 +289,11 @@
     on(field, 'input', () => {
       const key = fold(field.value.trim())
       blocks ??= read()
-      const hits = key.length < 2 ? [] : blocks.filter(({ folded }) => folded.includes(key))
+      const hits = blocks.filter(({ folded }) => key[1] && folded.includes(key))
       list.replaceChildren(...hits.slice(0, 50).map((hit) => entry(hit, key)))
-      const form = (find(`[value=${rules.select(hits.length)}]`, panel) ?? find('[value=other]', panel)).textContent
-      const found = hits.length > 0 ? form.replace('{count}', hits.length) : panel.dataset.nothing
-      count.textContent = key.length < 2 ? '' : found
+      const form = find(`[value=${rules.select(hits.length)}]`, panel)
+      const found = hits[0] ? form.textContent.replace('{count}', hits.length) : panel.dataset.nothing
+      count.textContent = key[1] ? found : ''
     })
     on(panel, 'toggle', ({ newState }) => newState === 'open' && field.focus())
   }

@@ -117,6 +117,52 @@ describe('notes beside the text', () => {
     }))
 })
 
+describe('what the text refers to', () => {
+  const referring = htmlOf(
+    reportOfTexts({
+      'report.yaml': 'title: A Report\nlanguage: en\n',
+      'sections/a.md': [
+        '---\nid: a\ntitle: First\n---',
+        'See [](#act), [](#votes) and [](#b).[^n]',
+        ':::recommendation{#act}\nDo *this*.\n:::',
+        ':::table{#votes caption="Votes"}\n| A | B |\n| - | - |\n| 1 | 2 |\n:::',
+        '[^n]: A note.',
+      ].join('\n\n'),
+      'sections/b.md': '---\nid: b\ntitle: Second\n---\n\n::recommendations{list=other}',
+    }),
+  ).page
+
+  test.each([
+    ['a recommendation', 'act', 'recommendation 1', 'Do this.'],
+    ['a table', 'table-1', 'Table 1', 'Table\u00a01. Votes'],
+  ])('shows under a resting mouse, where it is %s', (_, id, title, start) =>
+    opened(referring, { width: 1440 }, async (page) => {
+      await page.hover(`.section p > a[href="#${id}"]`)
+      await page.waitForSelector('#report-note:popover-open')
+      expect((await textOf(page, '.popover-title'))?.replace(/\s/g, ' ')).toBe(title)
+      expect(await textOf(page, '.popover-body')).toMatch(new RegExp(`^${start}`))
+      expect(await page.$('.popover-body :is([id], .download-table)')).toBe(null)
+      expect(await focused(page)).toBe('body#')
+      await page.keyboard.press('Escape')
+      expect(await isOpen(page, 'report-note')).toBe(false)
+    }),
+  )
+
+  test('is still led to by a click', () =>
+    opened(referring, {}, async (page) => {
+      await page.click('.section p > a[href="#act"]')
+      expect(await page.evaluate('location.hash')).toBe('#act')
+    }))
+
+  test('does not show where it is a section', () =>
+    opened(referring, {}, async (page) => {
+      await page.hover('.section p > a[href="#act"]')
+      await page.waitForSelector('#report-note:popover-open')
+      await page.hover('.section p > a[href="#b"]')
+      await page.waitForFunction('!document.querySelector("#report-note:popover-open")')
+    }))
+})
+
 describe('where the reader is', () => {
   test('stands in the contents and in the bar', () =>
     opened(long, { width: 1440 }, async (page) => {
@@ -143,6 +189,20 @@ describe('where the reader is', () => {
 })
 
 describe('the settings', () => {
+  test('open at their button, wherever the bar stands', () =>
+    opened(long, {}, async (page) => {
+      const gap = () =>
+        page.evaluate(`document.getElementById('report-settings').getBoundingClientRect().top
+        - document.querySelector('.bar').getBoundingClientRect().bottom`)
+      await page.click('[popovertarget=report-settings]')
+      expect(await page.evaluate('document.querySelector(".bar").getBoundingClientRect().top')).toBeGreaterThan(100)
+      expect(await gap()).toBe(8)
+      await page.evaluate('scrollTo(0, 1000)')
+      await page.waitForFunction('document.querySelector(".bar").getBoundingClientRect().top === 0')
+      await page.evaluate('new Promise(requestAnimationFrame)')
+      expect(await gap()).toBe(8)
+    }))
+
   test('change colours and size at once, and are kept', () =>
     opened(html, {}, async (page) => {
       const paper = () => page.evaluate('getComputedStyle(document.documentElement).backgroundColor')
