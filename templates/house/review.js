@@ -21,9 +21,8 @@
 
   on(page, 'DOMContentLoaded', () => {
     keepSettings()
-    const texts = readTexts()
-    const steps = stepThrough(texts)
-    const choice = chooseTexts(texts, steps)
+    const steps = stepThrough()
+    const choice = chooseTexts(steps)
     followKeys(steps, choice)
     followReading()
   })
@@ -41,13 +40,13 @@
     }
   }
 
-  // Every text once, because a page may have ten thousand.
-  function readTexts() {
-    return all('.group').map((group) => ({
-      group,
-      units: all('.unit', group).map((unit) => ({ unit, facets: unit.dataset.is.split(' '), isShown: true })),
-    }))
+  // Every text once, and only when somebody asks for it, because a page may have ten thousand.
+  let known
+  const readTexts = () => {
+    known ??= all('.unit').map((unit) => ({ unit, group: unit.parentElement, facets: unit.getAttribute('data-is') }))
+    return known
   }
+  const isShown = ({ isLeftOut }) => !isLeftOut
 
   // Without regard to capitals, accents and kinds of spaces.
   function fold(text) {
@@ -59,33 +58,25 @@
   }
 
   // Shows what has a facet and holds the words. A text and its notes stay together, so that each is read with the other.
-  function chooseTexts(groups, steps) {
+  function chooseTexts(steps) {
     const filters = all('.filters input')
     const field = find('.search input')
     const nothing = find('.nothing-found')
-    const sections = all('.section')
-    const count = groups.reduce((sum, { units }) => sum + units.length, 0)
     const choose = () => {
       const facet = filters.find(({ checked }) => checked)?.value ?? ''
       const words = fold(field.value.trim().replace(/^#/, ''))
+      const texts = readTexts()
       const filled = new Set()
-      let shown = 0
-      for (const { group, units } of groups) {
-        let here = 0
-        for (const text of units) {
-          if (words) text.folded ??= fold(text.unit.textContent)
-          text.isShown = (!facet || text.facets.includes(facet)) && (!words || text.folded.includes(words))
-          if (text.isShown) here += 1
-        }
-        for (const { unit, isShown } of units) unit.classList.toggle('beside', here > 0 && !isShown)
-        group.hidden = here === 0
-        if (here > 0) filled.add(group.parentElement)
-        shown += here
+      for (const text of texts) {
+        if (words) text.folded ??= fold(text.unit.textContent)
+        text.isLeftOut = !text.facets.includes(facet) || (words !== '' && !text.folded.includes(words))
+        if (!text.isLeftOut) filled.add(text.group)
       }
-      for (const section of sections) section.hidden = !filled.has(section)
-      nothing.hidden = shown > 0 || count === 0
+      for (const { unit, group, isLeftOut } of texts) unit.classList.toggle('beside', isLeftOut && filled.has(group))
+      showStretches(filled)
+      nothing.hidden = filled.size > 0 || texts.length === 0
       markFound(words)
-      steps.begin(shown, count)
+      steps.tell()
     }
     const showAll = () => {
       for (const input of filters) input.checked = input.value === ''
@@ -101,24 +92,40 @@
     }
     on(field, 'input', () => {
       clearTimeout(timer)
-      timer = setTimeout(choose, 120)
+      timer = setTimeout(choose, 150)
     })
     on(find('button', nothing), 'click', () => {
       showAll()
       field.focus()
     })
+    const isChosen = () => field.value !== '' || !filters[0].checked
     // A browser may have kept what was chosen before the page was loaded anew.
-    if (field.value || filters.some(({ checked, value }) => checked && value)) choose()
-    else steps.begin(count, count)
-    const reveal = () => {
+    if (isChosen()) choose()
+    on(window, 'hashchange', () => {
       const unit = page.getElementById(decodeURIComponent(location.hash.slice(1)))
-      if (unit?.closest('[hidden]')) {
-        showAll()
-        unit.scrollIntoView()
+      if (!unit?.closest('[hidden]')) return
+      showAll()
+      unit.scrollIntoView()
+    })
+    return { field, showAll, isChosen }
+  }
+
+  // A stretch that is not laid out yet is taken to be as high as what is shown of it, at 12 rem each.
+  function showStretches(filled) {
+    for (const section of all('.section')) {
+      let count = 0
+      for (const stretch of all('.stretch', section)) {
+        let here = 0
+        for (const group of stretch.children) {
+          group.hidden = !filled.has(group)
+          if (!group.hidden) here += 1
+        }
+        stretch.hidden = here === 0
+        stretch.style.containIntrinsicBlockSize = `${here * 12}rem`
+        count += here
       }
+      section.hidden = count === 0
     }
-    on(window, 'hashchange', reveal)
-    return { field, showAll, isChosen: () => field.value !== '' || !filters[0].checked }
   }
 
   // As many places as anyone looks at.
@@ -127,9 +134,9 @@
     CSS.highlights.delete('found')
     if (words.length < 2) return
     const ranges = []
-    for (const text of all('.group:not([hidden]) :is(.source, .translation, .id, .messages, .comment)')) {
-      const walker = page.createTreeWalker(text, NodeFilter.SHOW_TEXT)
-      for (let node = walker.nextNode(); node && ranges.length < 500; node = walker.nextNode()) {
+    for (const { unit } of readTexts().filter(isShown)) {
+      const walker = page.createTreeWalker(unit, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const folded = fold(node.data)
         // Where folding left the places of letters as they were.
         if (folded.length !== node.length) continue
@@ -140,60 +147,59 @@
           ranges.push(range)
         }
       }
-      if (ranges.length >= 500) break
+      if (ranges.length >= 300) break
     }
     CSS.highlights.set('found', new Highlight(...ranges))
   }
 
   // From one shown text to the next, and which of them it is.
-  function stepThrough(groups) {
-    const texts = groups.flatMap(({ units }) => units)
+  function stepThrough() {
     const output = find('.shown')
-    let shown = texts
-    const say = (at, some, whole) => {
-      const { at: place, some: part, all: everything } = output.dataset
-      const words = at >= 0 ? place : some < whole ? part : everything
-      output.textContent = words.replace('{at}', at + 1).replace('{shown}', some)
+    const whole = output.textContent
+    const shown = () => readTexts().filter(isShown)
+    const placeNow = (texts) => {
+      const focused = page.activeElement.closest('.unit')
+      return focused ? texts.findIndex(({ unit }) => unit === focused) : -1
     }
-    const placeNow = () => {
-      const focused = page.activeElement.closest?.('.unit')
-      return focused ? shown.findIndex(({ unit }) => unit === focused) : -1
+    const tell = (texts = shown(), at = placeNow(texts)) => {
+      const { at: place, some } = output.dataset
+      const words = at >= 0 ? place : texts.length < readTexts().length ? some : whole
+      output.textContent = words.replace('{at}', at + 1).replace('{shown}', texts.length)
     }
-    // The last that begins above the middle of what is seen, where none has the focus.
-    const nearest = () => {
-      let [low, high] = [0, shown.length]
-      const top = find('.bar').offsetHeight + 72
+    // The first that begins below the bar, where none has the focus.
+    const nearest = (texts) => {
+      let [low, high] = [0, texts.length]
+      const top = find('.bar').offsetHeight + 48
       while (low < high) {
         const middle = (low + high) >> 1
-        if (shown[middle].unit.getBoundingClientRect().top < top) low = middle + 1
+        if (texts[middle].unit.getBoundingClientRect().top < top) low = middle + 1
         else high = middle
       }
       return low
     }
     const step = (by) => {
-      if (shown.length === 0) return
-      const now = placeNow()
-      const next = now >= 0 ? now + by : by > 0 ? nearest() : nearest() - 1
-      const { unit } = shown[Math.max(0, Math.min(shown.length - 1, next))]
+      const texts = shown()
+      if (texts.length === 0) return
+      const now = placeNow(texts)
+      const next = now >= 0 ? now + by : by > 0 ? nearest(texts) : nearest(texts) - 1
+      const at = Math.max(0, Math.min(texts.length - 1, next))
+      const { unit } = texts[at]
       unit.focus({ preventScroll: true })
       const { top, bottom } = unit.getBoundingClientRect()
       const isSeen = top > find('.bar').offsetHeight + 60 && bottom < innerHeight
       if (!isSeen) unit.scrollIntoView({ block: bottom - top < innerHeight / 2 ? 'center' : 'start' })
-      history.replaceState(null, '', `#${unit.id}`)
+      // Browsers refuse it to those who step very fast.
+      try {
+        history.replaceState(null, '', `#${unit.id}`)
+      } catch {}
+      tell(texts, at)
     }
-    let whole = texts.length
-    on(page, 'focusin', () => say(placeNow(), shown.length, whole))
-    for (const button of all('.step')) on(button, 'click', () => step(Number(button.value)))
-    // A button takes the focus from the text: it is given back before it steps.
-    for (const button of all('.step')) on(button, 'pointerdown', (event) => event.preventDefault())
-    return {
-      step,
-      begin(some, count) {
-        whole = count
-        shown = texts.filter(({ isShown }) => isShown)
-        say(placeNow(), some, count)
-      },
+    for (const button of all('.step')) {
+      on(button, 'click', () => step(Number(button.value)))
+      // The text keeps the focus, so that the next step goes on from it.
+      on(button, 'pointerdown', (event) => event.preventDefault())
     }
+    return { step, tell }
   }
 
   function followKeys({ step }, { field, showAll, isChosen }) {

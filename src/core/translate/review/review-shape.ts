@@ -64,8 +64,15 @@ export const reviewShape = {
       /** How much of it is to do; empty where nothing is. */
       todo: 'text',
       all: 'text',
-      /** A text and the notes that it calls. */
-      groups: [{ recommendation: 'text', units: [unit] }],
+      /** Some groups that follow each other, because a browser lays out thousands of them piece by piece only. */
+      stretches: [
+        {
+          /** `few`, `some`, `many` */
+          size: 'text',
+          /** A text and the notes that it calls. */
+          groups: [{ recommendation: 'text', units: [unit] }],
+        },
+      ],
     },
   ],
 } as const

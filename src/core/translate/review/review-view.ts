@@ -5,7 +5,7 @@ import { groupUnits, noteOf, type UnitGroup, type UnitSection } from './group-un
 import type { Review, ReviewedUnit, UnitState } from './review.ts'
 import type { ReviewView } from './review-shape.ts'
 import { reviewedUnits } from './reviewed-units.ts'
-import { facetsOf, messageView, unitView } from './unit-view.ts'
+import { facetsOf, type GroupView, messageView, unitView } from './unit-view.ts'
 
 /** All that the page for reviewers says: texts only. Linear. */
 export function reviewView(
@@ -87,14 +87,21 @@ function sectionView({ id, title, groups }: UnitSection, notes: Notes): ReviewVi
     title,
     todo: todo === 0 ? '' : String(todo),
     all: String(units.length),
-    groups: groups.map((group) => groupView(group, notes)),
+    stretches: stretchesOf(groups.map((group) => groupView(group, notes))),
   }
 }
 
-function groupView(
-  { units, recommendation }: UnitGroup,
-  notes: Notes,
-): ReviewView['sections'][number]['groups'][number] {
+function stretchesOf(groups: readonly GroupView[]): ReviewView['sections'][number]['stretches'] {
+  return Array.from({ length: Math.ceil(groups.length / longestStretch) }, (_, index) => {
+    const some = groups.slice(index * longestStretch, (index + 1) * longestStretch)
+    return { size: some.length <= 8 ? 'few' : some.length <= 20 ? 'some' : 'many', groups: some }
+  })
+}
+
+/** As many groups as a browser lays out before anybody notices. */
+const longestStretch = 40
+
+function groupView({ units, recommendation }: UnitGroup, notes: Notes): GroupView {
   const beside = new Set(units.flatMap((reviewed) => noteOf(reviewed) ?? []))
   return {
     recommendation: recommendation ?? '',

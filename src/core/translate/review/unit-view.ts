@@ -7,7 +7,8 @@ import { messageHtml } from './message-html.ts'
 import type { ReviewedUnit, UnitState } from './review.ts'
 import type { ReviewView } from './review-shape.ts'
 
-export type UnitView = ReviewView['sections'][number]['groups'][number]['units'][number]
+export type GroupView = ReviewView['sections'][number]['stretches'][number]['groups'][number]
+export type UnitView = GroupView['units'][number]
 
 /** What the page says of a unit. `beside`: the notes whose text stands right below it. */
 export function unitView(reviewed: ReviewedUnit, notes: MarksKnown['notes'], beside: ReadonlySet<string>): UnitView {
