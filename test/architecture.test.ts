@@ -73,6 +73,11 @@ const tables = [
   },
   { table: 'core/directives/index.ts', folder: 'core/directives', piece: /^export const \w+: Directive\b/m },
   { table: 'core/formats/index.ts', folder: 'core/formats', piece: /^export const \w+: Format\b/m },
+  {
+    table: 'core/translate/exchange/index.ts',
+    folder: 'core/translate/exchange/formats',
+    piece: /^export const \w+: ExchangeFormat\b/m,
+  },
 ]
 
 interface SourceFile {
