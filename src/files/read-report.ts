@@ -21,6 +21,11 @@ export async function readReport(folder: string, wanted: (sources: Sources) => r
   return sources
 }
 
+/** Translations of earlier reports, `translations/memory/*.tmx`, which only those ask for who translate. */
+export async function readMemories(folder: string): Promise<readonly SourceFile[]> {
+  return readFolder('translations/memory', /\.tmx$/i, await boundsOf(folder))
+}
+
 // Only a report that stands in `content/` has neighbours to share files with; any other is alone in the world.
 async function boundsOf(folder: string): Promise<Bounds> {
   const base = await realpath(folder).catch(() => undefined)
