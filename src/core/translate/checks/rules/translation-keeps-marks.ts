@@ -30,9 +30,10 @@ interface Meeting {
   readonly missing: readonly Mark[]
 }
 
-function meet({ unit: { marks }, translation: { text, pieces } }: Pair): Meeting {
+function meet({ unit, translation: { text, pieces } }: Pair): Meeting {
+  const { marks } = unit
   const found = marksByWriting(pieces)
-  const spoiled = spoiledMarks(text, marks)
+  const spoiled = spoiledMarks(text, unit)
   const known = new Set(marks.map(writtenMark))
   const strange = [...found].flatMap(([written, [first]]) => (first && !known.has(written) ? [first] : []))
   const seen = new Set([...found.keys(), ...spoiled.map(({ mark }) => writtenMark(mark))])
@@ -104,7 +105,7 @@ function miscounted({ unit: { marks }, source, translation }: Pair): readonly Fa
     const second = there[due]
     if (isRepeatable(mark) || isShape(mark) || there.length === 0 || there.length === due) return []
     if (second) return [doubled(mark, second, due)]
-    return [{ text: `${quote(written)} stands ${there.length}×, expected ${due}×${meaningOf(mark)}` }]
+    return [{ text: `${quote(written)} stands ${there.length} times, expected ${due}${meaningOf(mark)}` }]
   })
 }
 

@@ -1,0 +1,49 @@
+import type { Finding } from '../../report.ts'
+import type { Entry } from '../catalogue.ts'
+import type { Glossary } from '../glossary/glossary.ts'
+import type { Unit } from '../unit.ts'
+import { checks } from './index.ts'
+import { pairOf } from './pair-of.ts'
+import { runChecks } from './run-checks.ts'
+import { applyWaivers } from './waivers.ts'
+
+/** What the checks need to know of a PO file. */
+export interface AboutTranslation {
+  /** A language tag. */
+  readonly language: string
+  /** That of the report; English unless said. */
+  readonly sourceLanguage?: string
+  readonly glossary: Glossary | undefined
+  /** Relative to the folder of the report. */
+  readonly path: string
+  /** The text of the file, to find the columns of what is wrong. */
+  readonly text?: string | undefined
+}
+
+/** All that is wrong with one translation, without what its translator waived. Nothing, where there is none yet. */
+export function checkEntry(unit: Unit, entry: Entry, about: AboutTranslation): readonly Finding[] {
+  return checkWith(unit, entry, { about, lines: linesOf(about), others: [] })
+}
+
+/** The same with the lines of the file, and with what was found before by looking at other entries. */
+export function checkWith(
+  unit: Unit,
+  entry: Entry,
+  known: {
+    readonly about: AboutTranslation
+    readonly lines: readonly string[] | undefined
+    readonly others: readonly Finding[]
+  },
+): readonly Finding[] {
+  const { language, sourceLanguage = 'en', glossary, path } = known.about
+  const file = { path, lines: known.lines }
+  const isThere = entry.translation.trim() !== '' && !entry.fuzzy
+  const pair = pairOf(unit, entry, { languages: { source: sourceLanguage, translation: language }, glossary })
+  const found = isThere ? [...runChecks(checks, pair, { entry, file }), ...known.others] : []
+  return isThere ? applyWaivers(entry, found, { rules: checks, file }) : []
+}
+
+/** The lines of a PO file. */
+export function linesOf({ text }: AboutTranslation): readonly string[] | undefined {
+  return text?.split(/\r\n|\r|\n/)
+}
