@@ -19,7 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/parse': ['core', 'core/fonts', 'core/schema', 'core/tables', 'core/directives', 'core/theme'],
   'core/directives': ['core', 'core/tables'],
   'core/resolve': ['core', 'core/parse', 'core/directives', 'core/tables'],
-  'core/lint': ['core', 'core/fonts', 'core/parse', 'core/directives', 'core/tables', 'core/resolve'],
+  'core/lint': ['core', 'core/fonts', 'core/parse', 'core/directives', 'core/tables', 'core/resolve', 'core/translate'],
   'core/render': [
     'core',
     'core/fonts',
@@ -70,6 +70,11 @@ const tables = [
     table: 'core/lint/index.ts',
     folder: 'core/lint/rules',
     piece: /^export const \w+(?:: Rule\b| = ruleOfReading\()/m,
+  },
+  {
+    table: 'core/translate/checks/index.ts',
+    folder: 'core/translate/checks/rules',
+    piece: /^export const \w+: TranslationRule\b/m,
   },
   { table: 'core/directives/index.ts', folder: 'core/directives', piece: /^export const \w+: Directive\b/m },
   { table: 'core/formats/index.ts', folder: 'core/formats', piece: /^export const \w+: Format\b/m },

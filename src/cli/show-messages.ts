@@ -1,6 +1,7 @@
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
 import { rules } from '../core/lint/index.ts'
 import type { Message, Place } from '../core/message.ts'
+import { translationRules } from '../core/translate/checks/index.ts'
 import type { OpenReport } from './open-report.ts'
 import type { Reporter } from './reporters/reporter.ts'
 import type { Channel } from './terminal.ts'
@@ -17,7 +18,12 @@ export function showMessages(
   const texts = new Map(seen.flatMap((report) => [...report.texts]))
   // A file that two reports share is spoken of once.
   const messages = new Map(seen.flatMap((report) => report.messages.map((one) => [JSON.stringify(one), one])))
-  return reporter([...messages.values()], texts, { paint, columns, rules, version: version() })
+  return reporter([...messages.values()], texts, {
+    paint,
+    columns,
+    rules: [...rules, ...translationRules],
+    version: version(),
+  })
 }
 
 /** Whether any message stops a report from being published. */

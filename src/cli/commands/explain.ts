@@ -1,6 +1,6 @@
-import { rules } from '../../core/lint/index.ts'
-import type { Rule } from '../../core/lint/rule.ts'
+import { rules as lintRules } from '../../core/lint/index.ts'
 import { nearest } from '../../core/nearest.ts'
+import { type RuleOfTranslations, translationRules } from '../../core/translate/checks/index.ts'
 import { UserError } from '../../core/user-error.ts'
 import { readRulePage } from '../../files/read-rule-page.ts'
 import type { Command } from '../command.ts'
@@ -21,6 +21,9 @@ export const explain: Command = {
   },
 }
 
+/** Those of reports, and those of their translations. */
+const rules: readonly RuleOfTranslations[] = [...lintRules, ...translationRules]
+
 function listRules({ say, paint }: Channel): void {
   const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1))
   const rows = sorted.map(({ id, severity, summary }) => [paint('bold', id), severity, summary])
@@ -33,7 +36,7 @@ async function pageOf(id: string): Promise<string> {
   return (await readRulePage(id)) ?? shortPage(rule)
 }
 
-function shortPage({ id, summary }: Rule): string {
+function shortPage({ id, summary }: RuleOfTranslations): string {
   return `# ${id}\n\n${summary}\n`
 }
 

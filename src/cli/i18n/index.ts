@@ -8,6 +8,7 @@ export const verbs: ReadonlyMap<string, () => Promise<Verb>> = new Map<string, (
   ['accept', async () => (await import('./accept.ts')).accept],
   ['pseudo', async () => (await import('./pseudo.ts')).pseudo],
   ['import', async () => (await import('./import-files.ts')).importFiles],
+  ['check', async () => (await import('./check.ts')).check],
   ['export', async () => (await import('./export.ts')).exportTranslations],
   ['review', async () => (await import('./review.ts')).review],
 ])

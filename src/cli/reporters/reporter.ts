@@ -12,7 +12,7 @@ export type Reporter = (
 export interface ReporterOptions {
   readonly paint: Paint
   readonly columns: number
-  readonly rules: readonly Rule[]
+  readonly rules: readonly Pick<Rule, 'id' | 'summary' | 'severity'>[]
   /** Of Rapporteur. */
   readonly version: string
 }

@@ -17,7 +17,7 @@ export const sarif: Reporter = (messages, _texts, { rules, version }) => {
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
 
-function descriptorOf({ id, summary, severity }: Rule) {
+function descriptorOf({ id, summary, severity }: Pick<Rule, 'id' | 'summary' | 'severity'>) {
   return {
     id,
     shortDescription: { text: summary },

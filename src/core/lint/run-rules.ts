@@ -1,6 +1,7 @@
 import type { Message } from '../message.ts'
 import { quote } from '../quote.ts'
 import type { Finding, ResolvedReport } from '../report.ts'
+import { translationRules } from '../translate/checks/index.ts'
 import { applyExcuses, type Excuse, excusesIn, findingsOfExcuses, unusedExcuses } from './excuses.ts'
 import { inOrder } from './in-order.ts'
 import type { Rule } from './rule.ts'
@@ -11,7 +12,8 @@ import { suggestFrom } from './suggest.ts'
 export function runRules(rules: readonly Rule[], report: ResolvedReport): readonly Message[] {
   const ids = rules.map(({ id }) => id)
   const excuses = excusesIn(report)
-  const findings = [...findingsOfChecks(report, ids), ...findingsOfExcuses(excuses, ids)]
+  const known = [...ids, ...translationRules.map(({ id }) => id)]
+  const findings = [...findingsOfChecks(report, known), ...findingsOfExcuses(excuses, ids)]
   const found = run(rules, { ...report, findings: [...report.findings, ...findings] })
   const used = new Set<Excuse>()
   const left = applyExcuses(found, excuses, used)
