@@ -18,12 +18,10 @@ export function lightFromAccent(accent: string, given: Given): Colours {
   const colours = new Map([['accent', given.chosen.get('accent') ?? accent]])
   return shaded(colours, given, [
     ['accent-tint', { lightness: 0.961, chroma: 0.011 * vividness(chroma), hue }],
-    ['accent-2', { lightness: Math.max(0, lightness - 0.07), chroma: 0.82 * chroma, hue }],
     ['accent-line', { lightness: 0.847, chroma: 0.035 * vividness(chroma), hue }],
     ['accent-deep', { lightness: depth, chroma: 0.74 * chroma, hue }],
     ['on-deep-2', { lightness: 0.892, chroma: 0.034 * vividness(chroma), hue }],
     ['seal', { lightness: 0.818, chroma: 0.068 * vividness(chroma), hue }],
-    ['bar', { lightness: 0.595, chroma: 0.08 * vividness(chroma), hue }],
     ['focus', { lightness, chroma, hue }],
   ])
 }
@@ -37,12 +35,10 @@ export function darkFromAccent(accent: string, given: Given): Colours {
   return shaded(new Map(), given, [
     ['accent', shade(0.807, 0.078)],
     ['accent-tint', shade(0.262, 0.029)],
-    ['accent-2', shade(0.862, 0.061)],
     ['accent-line', shade(0.414, 0.046)],
     ['accent-deep', shade(0.284, 0.044)],
     ['on-deep-2', shade(0.858, 0.04)],
     ['seal', shade(0.692, 0.077)],
-    ['bar', shade(0.712, 0.082)],
     ['focus', shade(0.862, 0.061)],
   ])
 }

@@ -8,7 +8,7 @@ export interface Pair {
 /** WCAG 2.2, 1.4.3: text. */
 const text = 4.5
 
-/** WCAG 2.2, 1.4.11: edges of controls, marks, bars, the focus. */
+/** WCAG 2.2, 1.4.11: edges of controls, marks, the focus. */
 const shape = 3
 
 /** Every pair that the house theme uses. What a colour needs on a ground, the ground needs under the colour. */
@@ -17,14 +17,11 @@ export const pairs: readonly Pair[] = [
   ...on(['paper', 'panel', 'raised', 'accent-tint'], 'ink-2', text),
   ...on(['paper', 'panel', 'raised', 'accent-tint'], 'ink-3', text),
   ...on(['paper', 'panel', 'raised', 'accent-tint'], 'accent', text),
-  ...on(['paper', 'panel', 'raised', 'accent-tint'], 'accent-2', text),
   ...on(['accent-deep'], 'on-deep', text),
   ...on(['accent-deep'], 'on-deep-2', text),
   ...on(['paper', 'brass-tint', 'accent-tint'], 'brass', text),
   ...on(['mark'], 'on-mark', text),
   ...on(['paper', 'panel', 'raised'], 'line-2', shape),
-  ...on(['paper'], 'bar', shape),
-  ...on(['paper'], 'bar-2', shape),
   ...on(['paper', 'panel', 'raised', 'accent-tint'], 'focus', shape),
 ]
 

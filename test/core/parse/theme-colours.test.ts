@@ -14,13 +14,20 @@ describe('the house', () => {
       expect(contrast(colour ?? '', grounds[index] ?? '')).toBeGreaterThanOrEqual(pair.least)
     }
   })
+
+  test('has no token that none of its style sheets uses', () => {
+    const { style, printStyle } = houseTheme
+    const declared = [...style.matchAll(/--([\w-]+):/g)].map(([, name = '']) => name)
+    expect(declared).toContain('accent')
+    expect(declared.filter((name) => !new RegExp(`var\\(--${name}[,)]`).test(style + printStyle))).toEqual([])
+  })
 })
 
 describe('an accent', () => {
   test('is kept as it is, and gives colours of its hue', () => {
     const theme = themeWith({ 'theme.yaml': 'accent: "#7A1F2B"' })
     expect(tokenIn(theme, 'accent')).toEqual(['#7a1f2b', expect.not.stringMatching('#7a1f2b'), '#7a1f2b'])
-    for (const name of ['accent', 'accent-2', 'accent-deep', 'accent-line', 'on-deep-2', 'seal', 'bar', 'focus']) {
+    for (const name of ['accent', 'accent-deep', 'accent-line', 'on-deep-2', 'seal', 'focus']) {
       for (const colour of tokenIn(theme, name))
         expect([name, ...channels(colour)]).toEqual([name, ...isReddish(colour)])
     }
@@ -29,14 +36,14 @@ describe('an accent', () => {
   test('leaves the other colours alone', () => {
     const theme = themeWith({ 'theme.yaml': 'accent: "#7a1f2b"' })
     const house = themeWith({})
-    for (const name of ['ink', 'paper', 'brass', 'bar-2', 'line']) {
+    for (const name of ['ink', 'paper', 'brass', 'line-2', 'line']) {
       expect(tokenIn(theme, name)).toEqual(tokenIn(house, name))
     }
   })
 
   test('of the house gives nearly the colours of the house', () => {
     const theme = themeWith({ 'theme.yaml': 'accent: "#0c5a6b"' })
-    for (const name of ['accent-2', 'accent-deep', 'accent-tint', 'accent-line', 'on-deep-2', 'bar', 'focus']) {
+    for (const name of ['accent-deep', 'accent-tint', 'accent-line', 'on-deep-2', 'focus']) {
       const [made, house] = [tokenIn(theme, name), tokenIn(themeWith({}), name)]
       for (const [index, colour] of made.entries())
         expect(contrast(colour ?? '', house[index] ?? '')).toBeLessThan(1.05)
@@ -82,7 +89,7 @@ describe('two colours with too little contrast', () => {
     ],
     ['dark-tokens: { ink-3: "#666666" }', 'dark: `ink-3` #666666 on `paper` #11171a', '#'],
     ['tokens: { mark: "#555555" }', 'light: `ink` #15191d on `mark` #555555', 'makes it #'],
-    ['tokens: { bar-2: "#aaaaaa" }', '`bar-2` #aaaaaa on `paper` #ffffff has a contrast of 2.32, at least 3', '#'],
+    ['tokens: { line-2: "#aaaaaa" }', '`line-2` #aaaaaa on `paper` #ffffff has a contrast of 2.32, at least 3', '#'],
     ['tokens: { paper: "#757575", raised: "#757575" }', 'on `paper` #757575', 'makes it #'],
   ])('are named: %s', (yaml, message, hint) => {
     expect(complaint(yaml)?.message).toContain(message)
