@@ -1,6 +1,7 @@
-import type { Command, Option } from './command.ts'
+import type { Command } from './command.ts'
 import { commands } from './commands/index.ts'
 import { inColumns } from './in-columns.ts'
+import { listOptions } from './list-options.ts'
 
 /** What `rapporteur help` prints. */
 export async function helpOverview(): Promise<string> {
@@ -24,16 +25,4 @@ export function helpFor({ name, summary, operands, options }: Command): string {
     `${summary}.`,
     ...list,
   ].join('\n')
-}
-
-/** The options of a command as lines; none where it takes none. */
-export function listOptions(options: Command['options']): readonly string[] {
-  const rows = Object.entries(options).map(([option, about]) => [`  ${nameOf(option, about)}`, about.summary])
-  return rows.length > 0 ? ['', 'Options:', ...inColumns(rows)] : []
-}
-
-function nameOf(option: string, { kind, values }: Option): string {
-  if (kind === 'flag') return `--${option}`
-  const separator = kind === 'list' ? ',' : '|'
-  return `--${option} ${typeof values === 'string' ? values : (values ?? ['value']).join(separator)}`
 }

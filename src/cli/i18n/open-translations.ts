@@ -2,6 +2,7 @@ import { rules } from '../../core/lint/index.ts'
 import { judge } from '../../core/lint/judge.ts'
 import type { Message } from '../../core/message.ts'
 import type { Sources } from '../../core/report.ts'
+import { languageTag } from '../../core/schema/forms/language-tag.ts'
 import type { Catalogue } from '../../core/translate/catalogue.ts'
 import { readPo } from '../../core/translate/po/read-po.ts'
 import type { Unit } from '../../core/translate/unit.ts'
@@ -80,19 +81,11 @@ function checkLanguage(language: string, { report: { manifest, name } }: OpenRep
       exitCode: 2,
     })
   }
-  if (isLanguageTag(language)) return
+  if (languageTag.accepts(language)) return
   throw new UserError(`Unexpected language \`${language}\`, expected the tag of a language`, {
     hint: 'For example `--lang ru` or `--lang pt-BR`',
     exitCode: 2,
   })
-}
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] === tag
-  } catch {
-    return false
-  }
 }
 
 function unreadable(path: string): UserError {

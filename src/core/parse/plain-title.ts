@@ -22,7 +22,7 @@ function withoutNotes(node: PhrasingContent, keepLinkText: boolean): PhrasingCon
       return node.type === 'break' ? [{ type: 'text', value: ' ' }] : []
     case 'link':
     case 'linkReference':
-      return keepLinkText ? node.children.flatMap((child) => withoutNotes(child, true)) : []
+      return keepLinkText && !isFilledIn(node) ? node.children.flatMap((child) => withoutNotes(child, true)) : []
     case 'emphasis':
     case 'strong':
     case 'delete':
@@ -30,6 +30,11 @@ function withoutNotes(node: PhrasingContent, keepLinkText: boolean): PhrasingCon
     default:
       return [node]
   }
+}
+
+/** A reference in which the tool fills in what nobody knows yet while titles are read. */
+function isFilledIn(node: PhrasingContent): boolean {
+  return node.type === 'link' && node.url.startsWith('#') && /\{(?:number|title|page)\}/.test(textOf(node))
 }
 
 function trimEnd(nodes: PhrasingContent[]): PhrasingContent[] {

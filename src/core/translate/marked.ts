@@ -9,6 +9,9 @@ export interface Piece {
   readonly at: number
 }
 
+/** A piece wherever it stands. */
+export type BarePiece = Pick<Piece, 'type' | 'value'>
+
 /**
  * Read a text with marks. Never fails: what is no mark is text, such as a bare `&` or `<`. Names are taken as they are
  * written, so that a check can say which are unknown. Linear.
@@ -42,11 +45,11 @@ export function escapeMarked(words: string): string {
 }
 
 /** The opposite of `readMarked`. */
-export function writeMarked(pieces: readonly Pick<Piece, 'type' | 'value'>[]): string {
+export function writeMarked(pieces: readonly BarePiece[]): string {
   return pieces.map(writePiece).join('')
 }
 
-function writePiece({ type, value }: Pick<Piece, 'type' | 'value'>): string {
+function writePiece({ type, value }: BarePiece): string {
   if (type === 'text') return escapeMarked(value)
   if (type === 'alone') return `{${value}}`
   if (type === 'stray') return value

@@ -4,6 +4,7 @@ import type { Heading } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { hrefTo } from '../../href-to.ts'
+import { plainTitle } from '../../parse/plain-title.ts'
 import type { Context, Standing } from '../context.ts'
 
 /** One level below Markdown's, because the title of the report is the heading of level 1. */
@@ -27,7 +28,7 @@ function numberOf(number: string, isTitle: boolean, { word }: Context, { section
 /** Only an id that the author gave is offered, because one made from the wording goes when the wording changes. */
 function withPermalink(element: Element, anchor: string, node: Heading, { medium, word }: Context): Element {
   if (medium === 'paper') return element
-  const label = node.data?.resolved?.label || textOf(node)
+  const label = node.data?.resolved?.label || textOf(plainTitle(node.children))
   // Beside the heading, not in it, so that the heading's name stays its own.
   const permalink = h('a.permalink', { href: hrefTo(anchor), ariaLabel: word('permalink', { label }) })
   return h('div.heading', [element, permalink])

@@ -13,7 +13,10 @@ export function nodesOf(translation: string, marks: MarkedText['marks']): Phrasi
   const open: OpenPair[] = [{ name: '', children: [] }]
   for (const piece of readMarked(translation)) take(piece, open, marks)
   while (open.length > 1) close(open, marks)
-  return open[0]?.children ?? []
+  const [{ children } = { children: [] }] = open
+  // A picture alone would be a figure, and take a number.
+  const isPicture = children.length === 1 && children[0]?.type === 'image'
+  return isPicture ? [...children, { type: 'text', value: '' }] : children
 }
 
 interface OpenPair {

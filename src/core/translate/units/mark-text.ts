@@ -1,5 +1,5 @@
 import type { Link, PhrasingContent } from 'mdast'
-import { type Piece, writeMarked } from '../marked.ts'
+import { type BarePiece, writeMarked } from '../marked.ts'
 import type { Mark } from '../unit.ts'
 import { markName } from './mark-name.ts'
 import { type MarkNames, type References, referencePieces } from './reference-pieces.ts'
@@ -20,8 +20,6 @@ export interface MarkedNode {
   /** In a reference: the placeholder that the mark is, `{number}`. */
   readonly placeholder?: string
 }
-
-export type BarePiece = Pick<Piece, 'type' | 'value'>
 
 /** Writes the inline nodes of a block as a text with marks. Linear. */
 export function markText(children: readonly PhrasingContent[], references: References): MarkedText {

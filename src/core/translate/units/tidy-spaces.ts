@@ -1,4 +1,4 @@
-import type { BarePiece } from './mark-text.ts'
+import type { BarePiece } from '../marked.ts'
 
 /**
  * A text with one space where there were line ends and several spaces, and none at its ends, so that a source that is
