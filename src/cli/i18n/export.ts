@@ -93,11 +93,18 @@ function filesOf(parcel: Parcel, formats: readonly ExchangeFormat[]): readonly F
 }
 
 function shown(files: readonly Files[], parcels: readonly Parcel[], target: string): string {
-  const rows = files.map(({ artifacts: [first, ...others], messages }) => [
-    visible(posix.join(target, first?.path ?? '')) + (others.length > 0 ? ` (${others.length + 1} files)` : ''),
+  const rows = files.map(({ artifacts, messages }) => [
+    visible(posix.join(target, placeOf(artifacts))),
     messages === 0 ? '' : counted(messages, 'message'),
   ])
   return [...inColumns(rows, [1]), ...parcels.map(({ handOff }) => wordsShown(handOff))].join('\n')
+}
+
+/** The file, or the folder that all of them lie in: `omegat-ru/`. */
+function placeOf([first, ...others]: readonly Artifact[]): string {
+  const path = first?.path ?? ''
+  const place = path.includes('/') ? path.replace(/\/.*/, '/') : path
+  return others.length > 0 ? `${place} (${others.length + 1} files)` : place
 }
 
 function wordsShown(handOff: HandOff): string {
