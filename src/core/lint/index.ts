@@ -49,6 +49,11 @@ import { noteIsDefined } from './rules/note-is-defined.ts'
 import { noteLabelIsUnique } from './rules/note-label-is-unique.ts'
 import { numberIsExact } from './rules/number-is-exact.ts'
 import { otherListIsComplete } from './rules/other-list-is-complete.ts'
+import { poIsReadable } from './rules/po-is-readable.ts'
+import { poIsTidy } from './rules/po-is-tidy.ts'
+import { poIsUnicode } from './rules/po-is-unicode.ts'
+import { poLanguageIsRight } from './rules/po-language-is-right.ts'
+import { poMessageIsUnique } from './rules/po-message-is-unique.ts'
 import { priorityExists } from './rules/priority-exists.ts'
 import { quotesAreTypographic } from './rules/quotes-are-typographic.ts'
 import { rangeHasDash } from './rules/range-has-dash.ts'
@@ -120,6 +125,11 @@ export const rules: readonly Rule[] = [
   noteLabelIsUnique,
   numberIsExact,
   otherListIsComplete,
+  poIsReadable,
+  poIsTidy,
+  poIsUnicode,
+  poLanguageIsRight,
+  poMessageIsUnique,
   priorityExists,
   quotesAreTypographic,
   rangeHasDash,

@@ -5,6 +5,7 @@ import { check, rules } from '../../../src/core/lint/index.ts'
 import type { Message } from '../../../src/core/message.ts'
 import type { ResolvedReport } from '../../../src/core/report.ts'
 import { ReportError } from '../../../src/core/report-error.ts'
+import { readPo } from '../../../src/core/translate/po/read-po.ts'
 import { openBrowser } from '../../../src/print/browser.ts'
 import { houseTheme } from '../../support/house.ts'
 import { printReport } from '../../support/printed.ts'
@@ -44,9 +45,19 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('the page of %s', (
 })
 
 async function messagesOf({ texts }: Example, id: string): Promise<readonly Message[]> {
+  if (id.startsWith('po-')) return messagesOfTranslations(texts, id)
   const report = compile(sourcesOf(texts), houseTheme)
   const messages = id === 'block-fits-the-page' ? await messagesOfPrinting(report) : check(report)
   return messages.filter(({ rule }) => rule === id)
+}
+
+/** Of the rules of files that are no part of the report itself. */
+function messagesOfTranslations(texts: Example['texts'], id: string): readonly Message[] {
+  const { severity } = rules.find((rule) => rule.id === id) ?? { severity: 'error' }
+  const findings = Object.entries(texts).flatMap(
+    ([path, text]) => readPo(new TextEncoder().encode(text), path).findings,
+  )
+  return findings.filter(({ rule }) => rule === id).map((finding) => ({ severity, ...finding }))
 }
 
 /** Of the rule that only a browser can follow. */
