@@ -1,14 +1,19 @@
 import type { ResolvedReport } from '../core/report.ts'
 import { compileTranslation } from '../core/translate/apply/compile-translation.ts'
 import { differencesFrom } from '../core/translate/apply/differences-from.ts'
-import { printableEntries } from '../core/translate/apply/printable-entries.ts'
-import type { Catalogue } from '../core/translate/catalogue.ts'
+import { type PrintableEntries, printableEntries } from '../core/translate/apply/printable-entries.ts'
+import { type Catalogue, keyOf } from '../core/translate/catalogue.ts'
+import type { Unit } from '../core/translate/unit.ts'
 import { UserError } from '../core/user-error.ts'
 import { languagesOf, type OpenTranslation, openTranslations, type TranslatedReport } from './i18n/open-translations.ts'
 import { type OpenReport, patiently } from './open-report.ts'
+import { pathFrom } from './show-messages.ts'
+import { visible } from './visible.ts'
 
 /** A report in one language, ready to be published. */
 export interface Edition extends OpenReport {
+  /** How many translations lack something of their source, which is printed in their place. */
+  readonly broken: number
   /** All languages in which the report is published. */
   readonly languages: readonly string[]
 }
@@ -33,6 +38,22 @@ export function openEditions(open: OpenReport, asked: readonly string[] | undefi
   return { ...translated, messages, languages }
 }
 
+/** Throws a UserError where a part of an edition is not translated. */
+export function requireWhole(editions: readonly Edition[], from: string): void {
+  for (const { folder, report } of editions) {
+    const { translated = 0, all = 0 } = report.translation?.words ?? {}
+    if (translated === all) continue
+    const percent = Math.floor((100 * translated) / all)
+    throw new UserError(
+      `${percent}% of the words of \`${report.name}\` are translated into ${report.language}, expected all`,
+      {
+        hint: `\`rapporteur i18n status ${visible(pathFrom(from, folder))}\` says what is left; without \`--strict\` it is printed in ${report.manifest.language}`,
+        exitCode: 1,
+      },
+    )
+  }
+}
+
 /** The report in every language that was asked for, the one it was written in as it is. */
 export async function makeEditions(open: OpenEditions): Promise<readonly Edition[]> {
   const { report, languages, translations } = open
@@ -40,21 +61,30 @@ export async function makeEditions(open: OpenEditions): Promise<readonly Edition
   const editions: Edition[] = []
   for (const language of languages) {
     const translation = translations.find((one) => one.language === language)
-    const edition = translation ? await translated(translation, open) : report
-    editions.push({ ...open, report: edition, languages: published })
+    const edition = translation ? await translated(translation, open) : { report, broken: 0 }
+    editions.push({ ...open, ...edition, languages: published })
   }
   return editions
 }
 
 async function translated(
-  { language, path, catalogue }: OpenTranslation,
+  { language, path, catalogue: read }: OpenTranslation,
   { report: original, sources, theme, units }: OpenEditions,
-): Promise<ResolvedReport> {
-  const entries = printableEntries(units, catalogue ?? missing(path, language, original))
+): Promise<Pick<Edition, 'report' | 'broken'>> {
+  const catalogue = read ?? missing(path, language, original)
+  const entries = printableEntries(units, catalogue)
   const report = await patiently(compileTranslation(sources, { ...theme, language, original, entries }))
   const differences = differencesFrom(original, report)
   if (differences.length > 0) throw new Error(`A translation differs from its original: ${differences.join('; ')}`)
-  return report
+  return { report, broken: brokenAmong(units, catalogue, entries) }
+}
+
+function brokenAmong(units: readonly Unit[], catalogue: Catalogue, printable: PrintableEntries): number {
+  const ours = new Set(units.map(keyOf))
+  const finished = catalogue.entries.filter(
+    (entry) => !entry.obsolete && !entry.fuzzy && entry.translation.trim() !== '',
+  )
+  return finished.filter((entry) => ours.has(keyOf(entry)) && !printable.has(keyOf(entry))).length
 }
 
 function missing(path: string, language: string, { name }: ResolvedReport): Catalogue {

@@ -5,7 +5,7 @@ import { ReportError } from '../../core/report-error.ts'
 import { UserError } from '../../core/user-error.ts'
 import { writeArtifacts } from '../../files/write-artifacts.ts'
 import type { Asked, Command } from '../command.ts'
-import { type Edition, makeEditions, type OpenEditions, openEditions } from '../editions.ts'
+import { type Edition, makeEditions, type OpenEditions, openEditions, requireWhole } from '../editions.ts'
 import { type LazyBrowser, lazyBrowser } from '../lazy-browser.ts'
 import { makePublication, type Publication } from '../make-publication.ts'
 import { foldersOf, type OpenReport, openReport } from '../open-report.ts'
@@ -33,10 +33,13 @@ export const build: Command = {
       if (formatsOf(asked).some(({ name }) => name === 'pdf')) browser.start()
       const opened = await openAll(asked, terminal)
       if (sayErrors(opened, asked.flag('strict'), terminal)) return 1
-      const publications = await makeAll(await editionsOf(opened), asked, browser, terminal)
+      const editions = await editionsOf(opened)
+      if (asked.flag('strict')) requireWhole(editions, terminal.folder)
+      const publications = await makeAll(editions, asked, browser, terminal)
       if (!publications) return 1
       await publish(publications, asked, terminal)
       for (const open of opened) countWarnings(open, terminal)
+      for (const edition of editions) countBroken(edition, terminal)
       return 0
     } finally {
       await browser.close()
@@ -140,4 +143,14 @@ function countWarnings({ folder, messages }: OpenReport, { talk, folder: here }:
   const path = visible(pathFrom(here, folder))
   const warnings = count === 1 ? '1 warning' : `${count} warnings`
   talk.say(`${warnings} in ${path}; \`rapporteur check ${path}\` shows ${count === 1 ? 'it' : 'them'}`)
+}
+
+function countBroken({ folder, report, broken }: Edition, { talk, folder: here }: Terminal): void {
+  if (broken === 0) return
+  const [are, their, them] = broken === 1 ? ['is', 'its', 'it'] : ['are', 'their', 'them']
+  const path = visible(pathFrom(here, folder))
+  const translations = `${broken} translation${broken === 1 ? '' : 's'} into ${report.language}`
+  talk.say(
+    `${translations} ${are} broken, and ${their} source is printed instead; \`rapporteur i18n check ${path}\` shows ${them}`,
+  )
 }
