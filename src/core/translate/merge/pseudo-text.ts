@@ -26,8 +26,9 @@ function timesOf(letter: string): number {
   return /[aeou]/.test(letter) ? 2 : 1
 }
 
+// Those that the fonts of the house have.
 const accented = tableOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', [
-  ...'áƀçďéƒĝĥîĵķļɱñóþɋŕšţúṽŵẋýžÁƁÇĎÉƑĜĤÎĴĶĻḾÑÓÞɊŔŠŢÚṼŴẊÝŽ',
+  ...'ábçďéƒĝĥîĵķļḿñóþqŕšţúvŵxýžÁBÇĎÉFĜĤÎĴĶĻḾÑÓÞQŔŠŢÚVŴXÝŽ',
 ])
 
 const arabic: Readonly<Record<string, string>> = {
