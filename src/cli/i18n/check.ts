@@ -1,13 +1,13 @@
 import { rules } from '../../core/lint/index.ts'
 import { judge } from '../../core/lint/judge.ts'
 import type { Message } from '../../core/message.ts'
-import type { Finding } from '../../core/report.ts'
-import { checkCatalogue } from '../../core/translate/checks/check-catalogue.ts'
 import { translationRules } from '../../core/translate/checks/index.ts'
 import { readGlossary } from '../../core/translate/glossary/read-glossary.ts'
 import { human } from '../reporters/human.ts'
 import { reporters } from '../reporters/index.ts'
 import { hasErrors, showMessages } from '../show-messages.ts'
+import { messagesOfChecks } from './messages-of-checks.ts'
+import { needLanguages } from './need-languages.ts'
 import type { TranslatedReport } from './open-translations.ts'
 import type { Verb } from './verb.ts'
 
@@ -20,6 +20,7 @@ export const check: Verb = {
     strict: { kind: 'flag', summary: 'Warnings count as errors' },
   },
   async run(translated, asked, { folder, output }) {
+    needLanguages(translated)
     const messages = messagesOf(translated)
     const reporter = reporters.get(asked.text('format') ?? 'human') ?? human
     output.say(showMessages([{ ...translated, messages }], reporter, output, folder))
@@ -28,13 +29,10 @@ export const check: Verb = {
 }
 
 function messagesOf(translated: TranslatedReport): readonly Message[] {
-  const { report, units, translations } = translated
+  const { report, translations } = translated
   const path = 'translations/glossary.csv'
   const { glossary, findings = [] } = translated.glossary === undefined ? {} : readGlossary(translated.glossary, path)
-  const found = translations.flatMap(({ language, path, catalogue }): readonly Finding[] => {
-    const about = { language, sourceLanguage: report.language, glossary, path, text: report.texts.get(path) }
-    return catalogue ? checkCatalogue(units, catalogue, about) : []
-  })
+  const found = translations.flatMap((translation) => messagesOfChecks(translation, translated, glossary))
   const ofFiles = translations.flatMap(({ messages }) => messages)
-  return [...ofFiles, ...judge([...findings, ...found], [...rules, ...translationRules], report.manifest.checks)]
+  return [...ofFiles, ...judge(findings, [...rules, ...translationRules], report.manifest.checks), ...found]
 }

@@ -40,7 +40,14 @@ export function checkWith(
   const isThere = entry.translation.trim() !== '' && !entry.fuzzy
   const pair = pairOf(unit, entry, { languages: { source: sourceLanguage, translation: language }, glossary })
   const found = isThere ? [...runChecks(checks, pair, { entry, file }), ...known.others] : []
-  return isThere ? applyWaivers(entry, found, { rules: checks, file }) : []
+  return isThere ? inOrder(applyWaivers(entry, found, { rules: checks, file })) : []
+}
+
+/** From the first line to the last, and from left to right. */
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted(
+    ({ place: { start: one } }, { place: { start: other } }) => one.line - other.line || one.column - other.column,
+  )
 }
 
 /** The lines of a PO file. */

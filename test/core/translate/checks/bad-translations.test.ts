@@ -91,7 +91,7 @@ test.each([
   ['The new law.', 'Новый  закон.', 'is-spaced   : Unexpected double space, expected one'],
   ['The new law.', ' Новый закон.', 'is-spaced  : Unexpected space at the beginning'],
   ['The law, too.', 'Закон , тоже.', 'is-spaced  : Unexpected space before a punctuation mark'],
-  ['The law.', 'Закон', 'ends-alike н: Unexpected no punctuation mark at the end, expected `.` as in the source text'],
+  ['The law.', 'Закон', 'ends-alike н: `.` is missing at the end, where the source text has it'],
   ['The law:', 'Закон.', 'ends-alike .: Unexpected `.` at the end, expected `:` as in the source text'],
   ['The commission', 'Kомиссия', 'has-one-script K: Unexpected Latin `K` in `Kомиссия`, expected the Cyrillic letter'],
   ['The law (2022)', 'Закон (2022', 'keeps-brackets (: `(` is not closed'],

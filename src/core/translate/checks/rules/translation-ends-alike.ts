@@ -13,11 +13,15 @@ export const translationEndsAlike: TranslationRule = {
     const wanted = endOf(source)
     const found = endOf(translation)
     if (wanted === undefined || found === undefined || wanted.kind === found.kind) return
-    const there = found.kind === '' ? 'no punctuation mark' : quote(found.sign)
-    const due = wanted.kind === '' ? 'none' : quote(wanted.sign)
-    const place = stretchOf(translation, found.index, 1)
-    say({ text: `Unexpected ${there} at the end, expected ${due} as in the source text`, ...place })
+    say({ text: wordsFor(wanted, found), ...stretchOf(translation, found.index, 1) })
   },
+}
+
+function wordsFor(wanted: End, found: End): string {
+  if (found.kind === '') return `${quote(wanted.sign)} is missing at the end, where the source text has it`
+  const due =
+    wanted.kind === '' ? 'which the source text does not have' : `expected ${quote(wanted.sign)} as in the source text`
+  return `Unexpected ${quote(found.sign)} at the end, ${due}`
 }
 
 interface End {

@@ -16,9 +16,10 @@ export const translationRepeatsMarksAlike: TranslationRule = {
       const there = found.get(written) ?? []
       const due = wanted.get(written)?.length ?? 1
       if (isShape(mark) || !isRepeatable(mark) || there.length === 0 || there.length === due) continue
-      const text = `${quote(written)} stands ${timesOf(there.length)}, expected ${timesOf(due)}${meaningOf(mark)}`
+      const text = `${quote(written)} stands ${timesOf(there.length)}, expected ${timesOf(due)}`
+      const hint = meaningOf(mark).replace(/^, which (.*?)\.?$/, 'It $1.')
       const extra = there[due]
-      say({ text, ...(extra && { at: extra.at, length: written.length }) })
+      say({ text, ...(hint !== '' && { hint }), ...(extra && { at: extra.at, length: written.length }) })
     }
   },
 }
