@@ -3,6 +3,7 @@ import { judge } from '../../core/lint/judge.ts'
 import type { Message } from '../../core/message.ts'
 import type { Finding } from '../../core/report.ts'
 import { readTranslations } from '../../core/translate/exchange/index.ts'
+import { translationFileIsValid } from '../../core/translate/exchange/rules/translation-file-is-valid.ts'
 import type { Incoming } from '../../core/translate/merge/incoming.ts'
 import { incomingOf } from '../../core/translate/merge/incoming-of.ts'
 import { mayBeOneLanguage } from '../../core/translate/po/po-language.ts'
@@ -33,9 +34,9 @@ export function readBack(
   const isPo = /\.po$/i.test(path)
   const read = isPo ? readPoBack(file, language) : readTranslations(file, { from: report.language, to: language })
   if (read === undefined) throw unknownKind(path)
-  const messages = judge(read.findings, rules, report.manifest.checks)
+  const messages = judge(read.findings, [...rules, translationFileIsValid], report.manifest.checks)
   const text = new TextDecoder().decode(file.bytes)
-  return { path, incoming: read.incoming, messages, text, isFilled: !isPo }
+  return { path, incoming: read.incoming, messages, text, isFilled: /\.xl(?:f|iff)$/i.test(path) }
 }
 
 function readPoBack(

@@ -9,7 +9,7 @@ export function showOutcomes(path: string, outcomes: readonly Outcome[]): readon
   const listed = counts.flatMap(([count, says]) => (count > 0 ? [`${count.toLocaleString('en')} ${says}`] : []))
   const rows = outcomes.filter(isTold).map((outcome) => rowOf(path, outcome))
   return [
-    `${visible(path)}: ${listed.join(', ') || 'nothing in it'}`,
+    `${visible(path)}: ${listed.join(', ') || 'nothing was taken'}`,
     ...inColumns(rows.slice(0, most)).map((line) => `  ${line}`),
     ...(rows.length > most ? [`  and ${rows.length - most} more`] : []),
   ]
