@@ -233,7 +233,18 @@
         else link.removeAttribute('aria-current')
       }
     }
-    on(window, 'scroll', () => requestAnimationFrame(follow), { passive: true })
+    // The settings open at the bar, wherever it stands.
+    const panel = find('.settings')
+    const place = () => {
+      const { bottom } = find('.bar').getBoundingClientRect()
+      panel.style.top = `${Math.max(8, Math.min(bottom, innerHeight - panel.offsetHeight - 16) + 8)}px`
+    }
+    on(panel, 'toggle', place)
+    const move = () => {
+      follow()
+      place()
+    }
+    on(window, 'scroll', () => requestAnimationFrame(move), { passive: true })
     follow()
     on(find('#review-drawer'), 'click', ({ target, currentTarget }) => {
       if (target.closest('a')) currentTarget.hidePopover()

@@ -1,17 +1,17 @@
 import { basename, dirname, extname, posix, resolve } from 'node:path'
-import { baseOfTheme } from '../../core/parse/base-of-theme.ts'
-import { parseTheme } from '../../core/parse/theme.ts'
-import type { Theme } from '../../core/report.ts'
+import { readGlossary } from '../../core/translate/glossary/read-glossary.ts'
 import { type ReviewTheme, reviewPage } from '../../core/translate/review/review-page.ts'
 import { UserError } from '../../core/user-error.ts'
-import { readTheme } from '../../files/read-theme.ts'
 import { writeArtifacts } from '../../files/write-artifacts.ts'
 import type { Asked } from '../command.ts'
 import { human } from '../reporters/human.ts'
 import { hasErrors, pathFrom, showMessages } from '../show-messages.ts'
 import type { Terminal } from '../terminal.ts'
 import { visible } from '../visible.ts'
+import { messagesOfChecks } from './messages-of-checks.ts'
+import { needLanguages } from './need-languages.ts'
 import type { OpenTranslation, TranslatedReport } from './open-translations.ts'
+import { reviewThemeOf } from './review-theme-of.ts'
 import type { Verb } from './verb.ts'
 
 export const review: Verb = {
@@ -23,7 +23,7 @@ export const review: Verb = {
   },
   async run(translated, asked, terminal) {
     const { translations } = translated
-    if (translations.length === 0) throw noLanguage(translated)
+    needLanguages(translated)
     checkOut(asked, translations)
     for (const translation of translations) checkFile(translation, translated, terminal)
     if (sayUnreadable(translated, terminal)) return 1
@@ -37,13 +37,6 @@ export const review: Verb = {
     }
     return 0
   },
-}
-
-function noLanguage({ report }: TranslatedReport): UserError {
-  return new UserError(`\`${report.name}\` is translated into no language`, {
-    hint: 'Name one with `--lang`, or all of them as `languages` in report.yaml',
-    exitCode: 2,
-  })
 }
 
 function checkOut(asked: Asked, translations: readonly OpenTranslation[]): void {
@@ -84,32 +77,16 @@ function sayUnreadable(translated: TranslatedReport, { talk, folder }: Terminal)
   return true
 }
 
-/** The theme of the report; that of the house, where it has no page for reviewers. */
-async function reviewThemeOf(theme: Theme, project: string): Promise<ReviewTheme> {
-  for (const one of [theme, parseTheme(await readTheme('house', { project, baseOf: baseOfTheme }))]) {
-    if (hasReview(one)) return one
-  }
-  throw new UserError('The theme `house` is not complete: it has no `review.hbs`', {
-    hint: 'A `templates/house` of the project stands in the place of the one that comes with Rapporteur; rename it',
-    exitCode: 2,
-  })
-}
-
-function hasReview(theme: Theme): theme is ReviewTheme {
-  return theme.review !== undefined
-}
-
 interface Means {
   readonly theme: ReviewTheme
   readonly terminal: Terminal
 }
 
-function pageOf(
-  { language, path, catalogue, messages }: OpenTranslation,
-  { report, folder, units }: TranslatedReport,
-  { theme, terminal }: Means,
-): string {
+function pageOf(translation: OpenTranslation, translated: TranslatedReport, { theme, terminal }: Means): string {
+  const { language, path, catalogue, messages } = translation
+  const { report, folder, units, glossary } = translated
   const { title, subject = '' } = report.manifest
+  const terms = glossary === undefined ? undefined : readGlossary(glossary, 'translations/glossary.csv').glossary
   return reviewPage(
     {
       title,
@@ -119,7 +96,7 @@ function pageOf(
       path: posix.join(pathFrom(terminal.folder, folder), path),
       units,
       catalogue,
-      messages,
+      messages: [...messages, ...messagesOfChecks(translation, translated, terms)],
     },
     theme,
   )
