@@ -2,7 +2,8 @@
 import { cpSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-for (const folder of ['core/lint/rules', 'core/translate/checks/rules', 'print/in-page']) {
+const folders = ['core/lint/rules', 'core/translate/checks/rules', 'core/translate/exchange/rules', 'print/in-page']
+for (const folder of folders) {
   const from = fileURLToPath(new URL(`../src/${folder}`, import.meta.url))
   const to = fileURLToPath(new URL(`../lib/${folder}`, import.meta.url))
   cpSync(from, to, { recursive: true, filter: (path) => !path.endsWith('.ts') })

@@ -6,8 +6,8 @@ export async function readRulePage(id: string): Promise<string | undefined> {
   return pages.find((page) => page !== undefined)
 }
 
-/** Where the pages of rules lie: those of reports, and those of translations. */
-const folders = ['../core/lint/rules', '../core/translate/checks/rules']
+/** Where the pages of rules lie: those of reports, of translations, and of files that come back from translators. */
+const folders = ['../core/lint/rules', '../core/translate/checks/rules', '../core/translate/exchange/rules']
 
 function readPage(path: string): Promise<string | undefined> {
   return readFile(new URL(path, import.meta.url), 'utf8').catch(() => undefined)

@@ -1,6 +1,7 @@
 import { rules as lintRules } from '../../core/lint/index.ts'
 import { nearest } from '../../core/nearest.ts'
 import { type RuleOfTranslations, translationRules } from '../../core/translate/checks/index.ts'
+import { translationFileIsValid } from '../../core/translate/exchange/rules/translation-file-is-valid.ts'
 import { UserError } from '../../core/user-error.ts'
 import { readRulePage } from '../../files/read-rule-page.ts'
 import type { Command } from '../command.ts'
@@ -22,7 +23,7 @@ export const explain: Command = {
 }
 
 /** Those of reports, and those of their translations. */
-const rules: readonly RuleOfTranslations[] = [...lintRules, ...translationRules]
+const rules: readonly RuleOfTranslations[] = [...lintRules, ...translationRules, translationFileIsValid]
 
 function listRules({ say, paint }: Channel): void {
   const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -36,7 +36,8 @@ export function readBack(
   if (read === undefined) throw unknownKind(path)
   const messages = judge(read.findings, [...rules, translationFileIsValid], report.manifest.checks)
   const text = new TextDecoder().decode(file.bytes)
-  return { path, incoming: read.incoming, messages, text, isFilled: /\.xl(?:f|iff)$/i.test(path) }
+  // Whether a text was left as it was filled in, the readers know by the states of the messages.
+  return { path, incoming: read.incoming, messages, text, isFilled: false }
 }
 
 function readPoBack(

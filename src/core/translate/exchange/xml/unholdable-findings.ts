@@ -1,6 +1,7 @@
 import type { Finding } from '../../../report.ts'
 import { characterName } from '../../../unclean-character.ts'
 import type { HandOff } from '../hand-off.ts'
+import { translationFileIsValid } from '../rules/translation-file-is-valid.ts'
 import { unholdableIn } from './holdable.ts'
 
 /** Messages that XML cannot hold as they are. */
@@ -14,7 +15,7 @@ export function unholdableFindings({ messages }: HandOff): readonly Finding[] {
     const text = `Unexpected ${characterName(character)} in ${where}, expected characters that XML can hold`
     return [
       {
-        rule: 'translation-file-is-valid',
+        rule: translationFileIsValid.id,
         place,
         text,
         hint: 'It was handed over as `\uFFFD`. Take it out of the text.',

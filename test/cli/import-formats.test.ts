@@ -1,0 +1,98 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, expect, onTestFinished, test } from 'vitest'
+import { fill, temporaryFolder } from '../files/folder.ts'
+import { rapporteur } from './in-memory-terminal.ts'
+
+let project = ''
+const home = process.cwd()
+
+beforeEach(() => {
+  project = temporaryFolder()
+  process.chdir(project)
+  onTestFinished(() => process.chdir(home))
+  mkdirSync(join(project, 'content'))
+  fill(join(project, 'content', 'a'), {
+    'report.yaml': 'title: A Report\nlanguage: en\nlanguages: [en, ru]\nstatus: final\n',
+    'sections/media.md': `---
+id: media
+title: Media
+---
+
+Media & *others* are free.[^law]
+
+EGOV
+
+[^law]: By law.
+`,
+    'translations/ru.po':
+      'msgid ""\nmsgstr ""\n"Language: ru\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n\nmsgid "By law."\nmsgstr "По закону."\n',
+  })
+})
+
+const i18n = (verb: string, ...rest: readonly string[]) =>
+  rapporteur(['i18n', verb, 'content/a', ...rest, '--lang', 'ru'])
+const po = () => readFileSync(join(project, 'content/a/translations/ru.po'), 'utf8')
+
+/** Exports, lets a translator change the file, and imports it. */
+async function roundTrip(format: string, file: string, translate: (text: string) => string) {
+  await i18n('export', '--format', format)
+  const path = join('dist/translations/a', file)
+  writeFileSync(path, translate(readFileSync(path, 'utf8')))
+  return i18n('import', path)
+}
+
+test('XLIFF comes back with translations, and nothing that was only filled in', async () => {
+  const { exitCode, output } = await roundTrip('xliff', 'ru.xlf', (text) =>
+    text
+      .replace(
+        /<target state="needs-translation">Media &amp; (<g .*?>)others<\/g> are free\./,
+        '<target>СМИ &amp; $1другие</g> свободны.',
+      )
+      .replace('<target state="needs-translation">EGOV', '<target state="final">EGOV'),
+  )
+  expect({ exitCode, output }).toEqual({ exitCode: 0, output: expect.stringContaining('2 taken') })
+  expect(po()).toContain('msgstr "СМИ &amp; <em>другие</em> свободны.{fn_law}"')
+  expect(po()).toContain('msgid "EGOV"\nmsgstr "EGOV"')
+  expect(po()).toContain('msgid "By law."\nmsgstr "По закону."')
+  expect(po()).toContain('msgctxt "heading"\nmsgid "Media"\nmsgstr ""')
+})
+
+test('CSV comes back with translations', async () => {
+  const { output } = await roundTrip('csv', 'ru.csv', (text) =>
+    text.replace('"EGOV","","empty"', '"EGOV","=ЕГОВ","translated"'),
+  )
+  expect(output).toContain('expected a translation')
+  expect(po()).not.toContain('ЕГОВ')
+  await roundTrip('csv', 'ru.csv', (text) => text.replace('"EGOV","","empty"', '"EGOV","ЕГОВ","empty"'))
+  expect(po()).toContain('msgid "EGOV"\nmsgstr "ЕГОВ"')
+})
+
+test('a lost mark is not printed, and nothing is lost', async () => {
+  const { output } = await roundTrip('xliff', 'ru.xlf', (text) =>
+    text.replace(/<target state="needs-translation">Media &amp; .*?<\/target>/, '<target>СМИ свободны.</target>'),
+  )
+  expect(output).toContain('1 taken')
+  expect(po()).toMatch(/#, fuzzy.*\n(?:#\|.*\n)*msgid "Media &amp; .*"\nmsgstr "СМИ свободны\."/)
+})
+
+test('a file that was cut off changes nothing, and says so', async () => {
+  const before = po()
+  const { exitCode, output } = await roundTrip('xliff', 'ru.xlf', (text) => text.slice(0, 900))
+  expect(exitCode).toBe(1)
+  expect(output).toMatch(/dist\/translations\/a\/ru\.xlf:\d+:1/)
+  expect(output).toContain('The file ends before it is complete')
+  expect(po().includes('По закону.')).toBe(before.includes('По закону.'))
+})
+
+test('to take back what was just handed over changes no translation', async () => {
+  for (const [format, file] of [
+    ['xliff', 'ru.xlf'],
+    ['csv', 'ru.csv'],
+    ['po', 'ru.po'],
+  ] as const) {
+    const { output } = await roundTrip(format, file, (text) => text)
+    expect(output).not.toMatch(/\d (?:taken|kept|refused|not of)/)
+    expect(po().match(/^msgstr "[^"]/gm)).toHaveLength(1)
+  }
+})
