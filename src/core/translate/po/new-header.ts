@@ -1,5 +1,5 @@
 import { pluralRule } from './plural-rule.ts'
-import { poLanguageOf } from './po-language.ts'
+import { mayBeOneLanguage, poLanguageOf } from './po-language.ts'
 
 /** What the head of a PO file says of a report. */
 export interface HeaderDetails {
@@ -28,7 +28,7 @@ export function newHeader(
   const header = new Map(former)
   for (const [name, value] of fieldsOf(details)) {
     const written = former.get(name)
-    if (!theirs.has(name) || written === undefined || isTemplate(written)) header.set(name, value)
+    if (written === undefined || isTemplate(written) || !isTheirs(name, written, details)) header.set(name, value)
   }
   return header
 }
@@ -52,7 +52,11 @@ function fieldsOf(details: HeaderDetails): readonly (readonly [string, string])[
   ]
 }
 
-/** What translators and their programs know better. */
+/** What translators and their programs know better: `ru_RU` is as good as `ru`. */
+function isTheirs(name: string, written: string, { language }: HeaderDetails): boolean {
+  return theirs.has(name) || (name === 'Language' && mayBeOneLanguage(written, language))
+}
+
 const theirs = new Set(['PO-Revision-Date', 'Last-Translator', 'Language-Team', 'Plural-Forms'])
 
 /** What programs write for somebody to fill in. */

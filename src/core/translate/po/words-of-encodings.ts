@@ -15,7 +15,7 @@ export const compiled: Words = {
 
 export const byteOrderMark: Words = {
   text: 'Unexpected byte order mark at the beginning of the file, expected the text alone',
-  hint: 'It is read, but gettext refuses it. Save the file as “UTF-8 without BOM”; the next `rapporteur i18n update` does it too.',
+  hint: 'It is read, but gettext refuses it. Save the file as “UTF-8 without BOM”.',
 }
 
 /** The file is in the encoding that it names, or that its first bytes show. */
