@@ -11,6 +11,7 @@ import { needLanguages } from './need-languages.ts'
 import type { OpenTranslation, TranslatedReport } from './open-translations.ts'
 import { sayFaultsOfFile, sayFaultsOfReport } from './say-faults.ts'
 import type { Verb } from './verb.ts'
+import { withHead } from './with-head.ts'
 import { writeCatalogue } from './write-catalogue.ts'
 
 export const accept: Verb = {
@@ -67,7 +68,8 @@ async function acceptOne(translation: OpenTranslation, work: Work, terminal: Ter
   if (sayFaultsOfFile(translation, translated, terminal)) return 1
   if (translation.catalogue === undefined) return 0
   const options = { ...(await mergeOptions(translated, translation, terminal)), units: translated.units }
-  const { catalogue, accepted, refused } = acceptIn(translation.catalogue, chosen, options)
+  const base = withHead(translated, translation.language, translation.catalogue)
+  const { catalogue, accepted, refused } = acceptIn(base, chosen, options)
   if (accepted.length > 0) await writeCatalogue(translated, translation, { catalogue, isTried })
   output.say(`${visible(translation.path)}: ${accepted.length} ${isTried ? 'would be accepted' : 'accepted'}`)
   const rows = [

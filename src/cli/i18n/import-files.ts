@@ -7,12 +7,12 @@ import type { Terminal } from '../terminal.ts'
 import { visible } from '../visible.ts'
 import { mergeOptions } from './merge-options.ts'
 import { needLanguages } from './need-languages.ts'
-import { newCatalogue } from './new-catalogue.ts'
 import type { OpenTranslation, TranslatedReport } from './open-translations.ts'
 import { type ReadBack, readBack } from './read-back.ts'
 import { sayFaultsOfFile, sayFaultsOfReport } from './say-faults.ts'
 import { showOutcomes } from './show-outcomes.ts'
 import type { Verb } from './verb.ts'
+import { withHead } from './with-head.ts'
 import { writeCatalogue } from './write-catalogue.ts'
 
 export const importFiles: Verb = {
@@ -73,7 +73,7 @@ async function mergeAll(
   terminal: Terminal,
 ): Promise<Catalogue> {
   const options = await mergeOptions(translated, translation, terminal)
-  let catalogue = translation.catalogue ?? newCatalogue(translated, translation)
+  let catalogue = withHead(translated, translation.language, translation.catalogue)
   for (const { path, incoming, isFilled, ...file } of files) {
     sayFaults({ path, incoming, isFilled, ...file }, translated, terminal)
     const all = { ...options, units: translated.units, prefer, isFilled }

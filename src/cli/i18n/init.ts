@@ -6,11 +6,11 @@ import type { Terminal } from '../terminal.ts'
 import { visible } from '../visible.ts'
 import { mergeOptions } from './merge-options.ts'
 import { needLanguages } from './need-languages.ts'
-import { newCatalogue } from './new-catalogue.ts'
 import type { OpenTranslation, TranslatedReport } from './open-translations.ts'
 import { sayFaultsOfReport } from './say-faults.ts'
 import { countChanges } from './show-changes.ts'
 import type { Verb } from './verb.ts'
+import { withHead } from './with-head.ts'
 import { writeCatalogue } from './write-catalogue.ts'
 
 export const init: Verb = {
@@ -49,7 +49,7 @@ interface Work {
 async function begin(translation: OpenTranslation, { translated, isTried }: Work, terminal: Terminal): Promise<void> {
   const { units } = translated
   const options = await mergeOptions(translated, translation, terminal)
-  const { catalogue, changes } = update(units, newCatalogue(translated, translation), options)
+  const { catalogue, changes } = update(units, withHead(translated, translation.language), options)
   await writeCatalogue(translated, translation, { catalogue, isTried })
   const words = units.reduce((sum, { source }) => sum + countWords(source), 0).toLocaleString('en')
   const state = isTried ? 'would be written' : 'written'

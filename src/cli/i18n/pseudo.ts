@@ -3,9 +3,9 @@ import { UserError } from '../../core/user-error.ts'
 import type { Asked } from '../command.ts'
 import { pathFrom } from '../show-messages.ts'
 import { visible } from '../visible.ts'
-import { newCatalogue } from './new-catalogue.ts'
 import { sayFaultsOfReport } from './say-faults.ts'
 import type { Verb } from './verb.ts'
+import { withHead } from './with-head.ts'
 import { writeCatalogue } from './write-catalogue.ts'
 
 export const pseudo: Verb = {
@@ -20,7 +20,7 @@ export const pseudo: Verb = {
     for (const [language, kind] of pseudoLanguages) {
       if (!languages.includes(language)) continue
       const path = `translations/${language}.po`
-      const catalogue = translate(translated.units, newCatalogue(translated, { language }), kind)
+      const catalogue = translate(translated.units, withHead(translated, language), kind)
       const translation = { language, path, catalogue: undefined, messages: [] }
       await writeCatalogue(translated, translation, { catalogue, isTried: false })
       terminal.output.say(`${path}: written; \`rapporteur build ${report} --lang ${language}\` shows it`)

@@ -8,6 +8,7 @@ import type { OpenTranslation, TranslatedReport } from './open-translations.ts'
 import { sayFaultsOfFile, sayFaultsOfReport } from './say-faults.ts'
 import { countChanges, showChanges } from './show-changes.ts'
 import type { Verb } from './verb.ts'
+import { withHead } from './with-head.ts'
 import { writeCatalogue } from './write-catalogue.ts'
 
 export const update: Verb = {
@@ -45,10 +46,13 @@ async function updateOne(translation: OpenTranslation, { translated, isTried }: 
     return 1
   }
   const options = await mergeOptions(translated, translation, terminal)
-  const { catalogue, changes } = updateCatalogue(translated.units, translation.catalogue, options)
+  const base = withHead(translated, translation.language, translation.catalogue)
+  const { catalogue, changes } = updateCatalogue(translated.units, base, options)
   const isChanged = await writeCatalogue(translated, translation, { catalogue, isTried })
   const state = isTried ? 'would be updated' : 'updated'
-  output.say(`${path}: ${isChanged ? `${state}, ${countChanges(changes) || 'notes alone'}` : 'is up to date'}`)
+  output.say(
+    `${path}: ${isChanged ? `${state}, ${countChanges(changes) || 'its head and notes alone'}` : 'is up to date'}`,
+  )
   if (isTried) for (const line of showChanges(changes)) output.say(line)
   return 0
 }
