@@ -97,6 +97,20 @@ test('nothing to hand over is said, and written nowhere', async () => {
   expect(existsSync(join(project, 'dist'))).toBe(false)
 })
 
+test('a memory without translations is not written, and why is said', async () => {
+  report()
+  expect(await run('--format', 'tmx', '--only', 'empty')).toMatchObject({
+    exitCode: 0,
+    talk: 'ru: no memory was written, because nothing that was chosen is translated\n',
+  })
+})
+
+test('a report with errors is not handed over', async () => {
+  report({ 'sections/media.md': `${media}\nSee [](#nothing).\n` })
+  expect(await run()).toMatchObject({ exitCode: 1, output: expect.stringContaining('content/a/sections/media.md:') })
+  expect(existsSync(join(project, 'dist'))).toBe(false)
+})
+
 test('a memory of an earlier report fills what is empty, and goes along', async () => {
   report({
     'translations/memory/2019.tmx':

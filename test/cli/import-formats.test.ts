@@ -96,3 +96,11 @@ test('to take back what was just handed over changes no translation', async () =
     expect(po().match(/^msgstr "[^"]/gm)).toHaveLength(1)
   }
 })
+
+test('a translation memory is told where it belongs', async () => {
+  writeFileSync('old.tmx', '<tmx/>')
+  expect(await i18n('import', 'old.tmx')).toMatchObject({
+    exitCode: 2,
+    talk: expect.stringContaining('Put it into `translations/memory` of the report'),
+  })
+})

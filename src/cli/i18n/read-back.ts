@@ -67,6 +67,12 @@ function unreadable(path: string): UserError {
 }
 
 function unknownKind(path: string): UserError {
+  if (/\.tmx$/i.test(path)) {
+    return new UserError(`Unexpected translation memory \`${path}\`, expected a file that was handed over`, {
+      hint: 'Put it into `translations/memory` of the report: `rapporteur i18n update` takes from there what fits',
+      exitCode: 2,
+    })
+  }
   return new UserError(`Unexpected file \`${path}\`, expected a PO, XLIFF or CSV file`, {
     hint: 'The name of a file has to end in `.po`, `.xlf`, `.xliff` or `.csv`',
     exitCode: 2,
