@@ -2,6 +2,7 @@ import { directionOfLanguage } from '../direction.ts'
 import { hrefTo } from '../href-to.ts'
 import type { ResolvedReport, Target, Theme, Words } from '../report.ts'
 import { formatPercent } from '../tables/format-decimal.ts'
+import { textTogether } from '../typography/text-together.ts'
 import type { RenderedBody } from './body.ts'
 import { citationOf } from './citation-of.ts'
 import { contentsOf } from './contents.ts'
@@ -36,7 +37,7 @@ export function viewOf(report: ResolvedReport, body: RenderedBody, options: View
   const word = wordsFor(report.words)
   const identity = identityOf(report.manifest, word)
   return freeze({
-    ...fromIdentity(identity),
+    ...fromIdentity(identity, report.language),
     ...fromReport(report, identity, options),
     status: report.manifest.status === 'final' ? '' : word(`status-${report.manifest.status}`),
     ...translationsOf(report, options),
@@ -57,8 +58,18 @@ export function viewOf(report: ResolvedReport, body: RenderedBody, options: View
 
 type FromIdentity = Omit<Identity, 'place' | 'date'>
 
-function fromIdentity({ place: _, date: __, ...identity }: Identity): FromIdentity {
-  return identity
+/** What is read on the page is kept together; the full title is for the bar, which has one line, and for metadata. */
+function fromIdentity({ place: _, date: __, ...identity }: Identity, language: string): FromIdentity {
+  const { title, subject, eventDate, titleAndDate, placeAndDate } = identity
+  const together = (text: string) => textTogether(text, language)
+  return {
+    ...identity,
+    title: together(title),
+    subject: together(subject),
+    eventDate: together(eventDate),
+    titleAndDate: together(titleAndDate),
+    placeAndDate: together(placeAndDate),
+  }
 }
 
 function fromReport(report: ResolvedReport, identity: Identity, { formats, ...options }: ViewOptions) {

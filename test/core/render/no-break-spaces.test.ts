@@ -40,6 +40,24 @@ describe('a no-break space stands', () => {
   })
 })
 
+describe('on the cover', () => {
+  const manifest =
+    'title: Report of 9 May\nsubject: Paris, 3 June\nevent-date: 2022-11-20\nplace: Rome\ndate: 2023-07-14'
+  const page = shown(pageOf(reportOfTexts({ 'report.yaml': manifest, 'sections/a.md': 'Text.' })))
+
+  test.each(['>Report of 9~May<', '>Paris, 3~June<', '>20~November 2022<', '>Rome, 14~July 2023<'])(
+    'stands what belongs together: %s',
+    (text) => {
+      expect(page).toContain(text)
+    },
+  )
+
+  test('and not in what programs read', () => {
+    expect(page).toContain('<title>Paris, 3 June: Report of 9 May</title>')
+    expect(page).toContain('name="DC.title" content="Paris, 3 June: Report of 9 May"')
+  })
+})
+
 describe('spaces stay as they are', () => {
   test.each([
     ['in code', '`KZT 9 million`', '<code>KZT 9 million</code>'],
