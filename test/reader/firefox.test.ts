@@ -15,7 +15,7 @@ describe.skipIf(!firefoxPath)('In Firefox, where it is installed', () => {
   let firefox: InFirefox
   beforeAll(async () => {
     firefox = await openInFirefox(htmlOf(everything).page)
-  }, 60_000)
+  }, 120_000)
   afterAll(() => firefox?.[Symbol.asyncDispose]())
 
   const on = async (width: number, work: (page: Page) => Promise<void>) => {

@@ -20,7 +20,14 @@ export async function openInFirefox(html: string): Promise<InFirefox> {
   const folder = await mkdtemp(join(tmpdir(), 'rapporteur-firefox-'))
   const path = join(folder, 'page.html')
   await writeFile(path, html)
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefoxPath ?? '', headless: true })
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: firefoxPath ?? '',
+    headless: true,
+    timeout: 90_000,
+    // At the door of a home or a message bus that answers late it would wait for as long as a minute.
+    env: { ...process.env, HOME: folder, DBUS_SESSION_BUS_ADDRESS: 'disabled:' },
+  })
   return {
     async at(width, height) {
       const page = await browser.newPage()
