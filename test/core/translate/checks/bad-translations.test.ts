@@ -63,6 +63,18 @@ describe('numbers', () => {
     ])
   })
 
+  test.each(['ru', 'kk', 'fr', 'de', 'es', 'it', 'pt', 'uk', 'pl', 'ar-EG', 'fa'])(
+    'are the same as %s writes them',
+    (language) => {
+      const random = randomFrom(3)
+      for (let round = 0; round < 200; round++) {
+        const value = Math.round(random() * 10 ** Math.ceil(random() * 9)) + Math.round(random() * 99) / 100
+        const [source, translation] = ['en', language].map((tag) => `(${new Intl.NumberFormat(tag).format(value)})`)
+        expect(said(source ?? '', translation ?? '', language)).toEqual([])
+      }
+    },
+  )
+
   test('a Russian figure that is left in English is told too', () => {
     const about = { language: 'en', sourceLanguage: 'ru', glossary, path: 'translations/en.po' }
     const [source, translation] = ['Явка составила 69,44 %.', 'Turnout was 69,44%.']

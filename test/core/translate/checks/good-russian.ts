@@ -122,4 +122,14 @@ export const goodRussian: readonly (readonly [source: string, translation: strin
   ],
   ['Temperatures fell to −15 °C; 4 stations closed.', 'Температура упала до –15 °C; 4 участка закрылись.'],
   ['“We won,” he said at 10 p.m.', '«Мы победили», – сказал он в 22 часа.'],
+  [
+    'The akim (<em>regional governor</em>) was appointed in the 19th century manner.',
+    'Аким (<em>глава региона</em>) был назначен в духе ХIХ века.',
+  ],
+  ['A 1,000-strong crowd gathered within 48 hours.', 'Тысячная толпа собралась в течение 48 часов.'],
+  [
+    'The law (see <a1>note {note_a}</a1>) applies from 00:00 on 1 May.',
+    'Закон (см. <a1>примечание {note_a}</a1>) применяется с 00:00 1 мая.',
+  ],
+  ['Fewer than 100 of some 9,500 commissions refused.', 'Отказали менее ста из примерно 9,5 тыс. комиссий.'],
 ]

@@ -25,7 +25,7 @@ function readOne(chunk: string, { group, decimal }: NumberMarks): readonly Readi
   const [first = '', second = '', third = ''] = parts
   if (parts.length === 1) return [[plain(first)]]
   if (signs.has(':')) return timeOf(parts)
-  const grouped = groupedBy(/\s/.test(group) ? '’' : group, decimal, chunk)
+  const grouped = groupedBy(group, decimal, chunk)
   if (grouped !== undefined) return [[grouped]]
   const apart = parts.map((part) => plain(part))
   // A point parts decimals in any language, if only in the number of an article.
@@ -38,17 +38,15 @@ function readOne(chunk: string, { group, decimal }: NumberMarks): readonly Readi
   return signs.size === 1 && signs.has('.') ? [[chunk], apart] : [apart]
 }
 
+/** A number with groups of three digits, with the sign of the language or with one that stands for nothing else. */
 function groupedBy(group: string, decimal: string, chunk: string): string | undefined {
-  const signs = [`'`, '’', '\u066c'].includes(group) ? `'’\u066c` : group
-  for (const sign of signs) {
-    const [whole = '', decimals, ...more] = chunk.split(decimal === sign ? '\u066b' : decimal)
-    if (more.length > 0 || (decimals !== undefined && !/^\d+$/.test(decimals))) continue
-    const [first = '', ...groups] = whole.split(sign)
-    if (groups.length > 0 && /^\d{1,3}$/.test(first) && groups.every((one) => /^\d{3}$/.test(one))) {
-      return plain(whole, decimals)
-    }
-  }
-  return undefined
+  const point = chunk.includes('\u066b') ? '\u066b' : decimal
+  const [whole = '', decimals, ...more] = chunk.split(point)
+  if (more.length > 0 || (decimals !== undefined && !/^\d+$/.test(decimals))) return undefined
+  const sign = [group, '\u066c', '’', "'"].find((one) => one !== point && whole.includes(one))
+  const [first = '', ...groups] = sign === undefined ? [] : whole.split(sign)
+  const isGrouped = groups.length > 0 && /^\d{1,3}$/.test(first) && groups.every((one) => /^\d{3}$/.test(one))
+  return isGrouped ? plain(whole, decimals) : undefined
 }
 
 /** Full hours may go without their minutes. */

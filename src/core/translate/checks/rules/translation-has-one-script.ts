@@ -33,9 +33,9 @@ const scripts = [
   ['Greek', /\p{Script=Greek}/gu],
 ] as const
 
-/** The first letter of the script that has the fewer of them. A Roman numeral may have an ending: `IIIа`. */
+/** The first letter of the script that has the fewer of them. A Roman numeral may have an ending, `IIIа`, or Cyrillic letters. */
 function strangerIn(word: string): Stranger | undefined {
-  if (/^[IVXLCDM]+[\p{Script=Cyrillic}]{1,3}$/u.test(word)) return undefined
+  if (/^[IVXLCDMІХСМ]+\p{Script=Cyrillic}{0,3}$/u.test(word)) return undefined
   const found = scripts.map(([script, pattern]) => ({ script, letters: [...word.matchAll(pattern)] }))
   const [fewest, ...rest] = found
     .filter(({ letters }) => letters.length > 0)

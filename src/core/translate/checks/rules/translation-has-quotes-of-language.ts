@@ -19,13 +19,12 @@ export const translationHasQuotesOfLanguage: TranslationRule = {
 }
 
 function foreignMarks(translation: MarkedText, quotes: Quotes): readonly Fault[] {
-  const { open, close, all } = quotes
-  const hasAngles = open === '«' && close === '»'
+  const { open, close, all, isStrict } = quotes
   let depth = 0
   return [...translation.words.matchAll(doubleQuotes)].flatMap(({ 0: mark, index }): Fault[] => {
     if (mark === '«') depth++
     if (mark === '»') depth = Math.max(0, depth - 1)
-    const isOuter = hasAngles && depth === 0 && all.length < 6 && '“”„'.includes(mark)
+    const isOuter = isStrict && depth === 0 && '“”„'.includes(mark)
     if ((all.includes(mark) && !isOuter) || isInches(translation.words, index)) return []
     const text = `Unexpected ${quote(mark)}, expected ${quote(open)} or ${quote(close)}`
     return [{ text, hint: `Write ${quote(`${open}…${close}`)}.`, ...stretchOf(translation, index, 1) }]

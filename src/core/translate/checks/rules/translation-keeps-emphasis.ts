@@ -7,7 +7,7 @@ export const translationKeepsEmphasis: TranslationRule = {
   id: 'translation-keeps-emphasis',
   short: 'emphasis',
   summary: 'What is emphasised in the source text is emphasised in its translation, and lines break alike.',
-  severity: 'warning',
+  severity: 'info',
   check({ unit: { marks }, translation }, say) {
     const found = marksByWriting(translation.pieces)
     for (const mark of marks) {

@@ -17,7 +17,7 @@ export const translationPlacesNoteMark: TranslationRule = {
       const { value: name, at } = places[count] ?? { value: '', at: 0 }
       if (!notes.has(name)) continue
       const around = {
-        before: translation.words.slice(Math.max(0, index - 2), index),
+        before: translation.words.slice(Math.max(0, index - 6), index),
         after: translation.words[index + 1] ?? '',
       }
       const text = misplaced(around, languages.translation, hadSpaces)
@@ -35,11 +35,14 @@ interface Around {
 const beforeStop = ['fr', 'es', 'ca', 'gl']
 const behindStop = ['en']
 
+// Their point is no full stop, or is both.
+const abbreviation = /(?:\.|(?<!\p{L})(?:etc|cf|al|art|págs?|pp?|\p{Lu}))\.$/u
+
 function misplaced({ before, after }: Around, language: string, hadSpaces: boolean): string | undefined {
   const name = language.toLowerCase().split(/[-_]/)[0] ?? ''
   if (/[^\S\u00a0\u202f]$/.test(before) && !hadSpaces)
     return 'Unexpected space before %, expected the mark close to its word'
-  if (beforeStop.includes(name) && /[.,;]$/.test(before) && !/\.\.$/.test(before)) {
+  if (beforeStop.includes(name) && /[.,;]$/.test(before) && !abbreviation.test(before)) {
     return 'Unexpected % behind the punctuation mark, expected it before'
   }
   if (behindStop.includes(name) && /[\p{L}\p{N})”]$/u.test(before) && /[.,]/.test(after)) {
