@@ -27,7 +27,7 @@ export function unitView(reviewed: ReviewedUnit, notes: MarksKnown['notes'], bes
     place: `${place.file}:${place.start.line}`,
     source: markedHtml(unit.source, known),
     translation: translation === '' ? none : markedHtml(translation, known),
-    changed: previous === undefined ? none : changedHtml(previous, unit.source),
+    changed: previous === undefined ? none : changedHtml(previous, unit),
     remark: remark ?? '',
     comments: comments.map((text) => ({ text })),
     notes: notesElsewhere(reviewed, notes, beside),

@@ -145,6 +145,16 @@ describe('each text', () => {
     expect(unit && childOf(unit.element, 'changed')).toContain('<p>Some <del>old</del><ins>new</ins> words here.</p>')
   })
 
+  test('has the numbers of notes among these words, and no emphasis', () => {
+    const po = entry(
+      'Some <em>new</em> words.{fn_a}',
+      'Слова{fn_a}.',
+      '#, fuzzy\n#| msgid "Some <b>new</b> words{fn_a}, {fn_b}."\n',
+    )
+    const [unit] = unitsIn(reviewOf('Some *new* words.[^a]\n\n[^a]: A note.', po))
+    expect(unit && childOf(unit.element, 'changed')).toContain('Some new words<del>[1], {fn_b}</del>.<ins>[1]</ins>')
+  })
+
   test('has the comments of translators and of the author', () => {
     const [unit] = unitsIn(
       reviewOf('<!-- i18n: The name of a law. -->\n\nOne.', entry('One.', 'Один.', '# Seen by the lawyer.\n')),
