@@ -26,8 +26,10 @@ export interface OpenEditions extends TranslatedReport {
 /** Opens the translations that were asked for, or all. Throws a UserError where a language is none of the report's. */
 export function openEditions(open: OpenReport, asked: readonly string[] | undefined): OpenEditions {
   const { language } = open.report.manifest
-  const known = [language, ...languagesOf(open)]
-  const languages = [...new Set(asked ?? known)]
+  const published = [language, ...languagesOf(open)]
+  const languages = [...new Set(asked ?? published)]
+  // One that is not among the languages of the report yet can be looked at.
+  const known = [...new Set([...published, ...begunIn(open)])]
   const other = languages.find((one) => !known.includes(one))
   if (other !== undefined) throw unknownLanguage(other, known, open.report)
   const translated = openTranslations(
@@ -36,6 +38,11 @@ export function openEditions(open: OpenReport, asked: readonly string[] | undefi
   )
   const messages = [...open.messages, ...translated.translations.flatMap((one) => one.messages)]
   return { ...translated, messages, languages }
+}
+
+/** The languages that have a file of translations. */
+function begunIn({ sources }: OpenReport): readonly string[] {
+  return [...sources.files.keys()].flatMap((path) => /^translations\/([^/]+)\.po$/.exec(path)?.[1] ?? [])
 }
 
 /** Throws a UserError where a part of an edition is not translated. */
@@ -96,7 +103,7 @@ function missing(path: string, language: string, { name }: ResolvedReport): Cata
 
 function unknownLanguage(language: string, known: readonly string[], { name }: ResolvedReport): UserError {
   return new UserError(`Unexpected language \`${language}\`, expected one in which \`${name}\` exists`, {
-    hint: `It exists in ${known.join(', ')}; add others to \`languages\` in report.yaml`,
+    hint: `It exists in ${known.join(', ')}; \`rapporteur i18n init\` begins another`,
     exitCode: 2,
   })
 }

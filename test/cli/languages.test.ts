@@ -134,10 +134,18 @@ describe('a report in several languages', () => {
     expect(textsIn(project)).not.toHaveProperty('dist/one/en/report.html')
   })
 
+  test('can be looked at in a language that it is not published in yet', async () => {
+    report({ ...files, 'report.yaml': 'title: A Report\nlanguage: en\nstatus: final\n' })
+    expect(await rapporteur([...build, '--lang', 'ru'])).toMatchObject({ exitCode: 0 })
+    expect(pages()['ru']).toContain('СМИ свободны')
+    await rapporteur(build)
+    expect(pages()['en']).not.toContain('hreflang')
+  })
+
   test('has no other languages', async () => {
     report(files)
     const { exitCode, talk } = await rapporteur([...build, '--lang', 'fr'])
     expect(exitCode).toBe(2)
-    expect(talk).toContain('It exists in en, ru; add others to `languages` in report.yaml')
+    expect(talk).toContain('It exists in en, ru; `rapporteur i18n init` begins another')
   })
 })
