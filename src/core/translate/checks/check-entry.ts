@@ -5,6 +5,7 @@ import type { Unit } from '../unit.ts'
 import { checks } from './index.ts'
 import { pairOf } from './pair-of.ts'
 import { runChecks } from './run-checks.ts'
+import type { TranslationRule } from './translation-rule.ts'
 import { applyWaivers } from './waivers.ts'
 
 /** What the checks need to know of a PO file. */
@@ -39,8 +40,13 @@ export function checkWith(
   const file = { path, lines: known.lines }
   const isThere = entry.translation.trim() !== '' && !entry.fuzzy
   const pair = pairOf(unit, entry, { languages: { source: sourceLanguage, translation: language }, glossary })
-  const found = isThere ? [...runChecks(checks, pair, { entry, file }), ...known.others] : []
+  const found = isThere ? [...runChecks(rulesFor(language), pair, { entry, file }), ...known.others] : []
   return isThere ? inOrder(applyWaivers(entry, found, { rules: checks, file })) : []
+}
+
+/** Pseudo-languages are looked at only for what would keep them from being printed. */
+function rulesFor(language: string): readonly TranslationRule[] {
+  return /-X[AB]$/i.test(language) ? checks.filter(({ severity }) => severity === 'error') : checks
 }
 
 /** From the first line to the last, and from left to right. */

@@ -54,7 +54,8 @@ function lonely(translation: MarkedText, { open, close }: Quotes): readonly Faul
   const last = opens.at(-1) ?? 0
   const isClosed = opens.length === 0 || (closes.at(-1) ?? -1) > last
   const isOpened = closes.length === 0 || (opens.length > 0 && first < firstClose)
-  if (open === close || (isClosed && isOpened)) return []
+  // In Arabic both are seen in either place.
+  if (open === close || open === '”' || (isClosed && isOpened)) return []
   return isClosed
     ? [{ text: `${quote(close)} closes no quotation`, ...stretchOf(translation, firstClose, 1) }]
     : [
