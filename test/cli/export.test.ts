@@ -53,7 +53,8 @@ test('a line for each file, and the words that there are to translate', async ()
   report()
   const { exitCode, output, talk } = await run('--format', 'po,xliff,omegat,csv,tmx,tbx')
   expect({ exitCode, talk }).toEqual({ exitCode: 0, talk: '' })
-  expect(output).toBe(`dist/translations/a/ru.po (2 files)       5 messages
+  expect(output).toBe(`dist/translations/a/ru.po                 5 messages
+dist/translations/a/READ-ME-ru.txt
 dist/translations/a/ru.xlf                5 messages
 dist/translations/a/omegat-ru/ (9 files)  5 messages
 dist/translations/a/ru.csv                5 messages
@@ -76,11 +77,11 @@ test('a part, and only what needs work', async () => {
   report()
   expect(await run('--part', 'recommendations')).toMatchObject({
     exitCode: 0,
-    output: expect.stringMatching(/1 message\nru: words 4 new/),
+    output: expect.stringMatching(/1 message\n.*READ-ME-ru\.txt\nru: words 4 new/),
   })
   expect(written('ru.po')).toMatch(/msgid "Media should be fair\."\nmsgstr ""/)
   expect(await run('--only', 'fuzzy')).toMatchObject({
-    output: expect.stringMatching(/1 message\nru: words 0 new, 10 fuzzy/),
+    output: expect.stringMatching(/1 message\n.*READ-ME-ru\.txt\nru: words 0 new, 10 fuzzy/),
   })
   expect(await run('--part', 'medai')).toMatchObject({
     exitCode: 2,

@@ -36,8 +36,9 @@ export const exportTranslations: Verb = {
     const parcels = await packed(translated, { choice, formats, isEmptyTarget: asked.flag('empty-target') }, terminal)
     if (!parcels) return 1
     const files = parcels.flatMap((parcel) => filesOf(parcel, formats))
-    const artifacts = files.flatMap(({ artifacts }) => artifacts)
-    if (artifacts.length > 0) await writeArtifacts(target, artifacts, terminal.signal)
+    // Some share what goes along with them.
+    const artifacts = new Map(files.flatMap(({ artifacts }) => artifacts.map((one) => [one.path, one])))
+    if (artifacts.size > 0) await writeArtifacts(target, [...artifacts.values()], terminal.signal)
     for (const { handOff } of parcels.filter((parcel) => formats.some((one) => isEmptyMemory(one, parcel)))) {
       terminal.talk.say(`${handOff.to}: no memory was written, because nothing that was chosen is translated`)
     }

@@ -13,20 +13,26 @@ export interface Written {
   readonly messages: number | undefined
 }
 
-/** A line for each file, and for each language one with the words that there are to translate. */
+/** A line for each file or folder, and for each language one with the words that there are to translate. */
 export function showHandOffs(written: readonly Written[], parcels: readonly Parcel[], target: string): string {
-  const rows = written.map(({ artifacts, messages }) => [
-    visible(posix.join(target, placeOf(artifacts))),
-    messages === undefined ? '' : counted(messages, 'message'),
-  ])
-  return [...inColumns(rows, [1]), ...parcels.map(({ handOff }) => wordsShown(handOff))].join('\n')
+  const rows = new Map(written.flatMap((one) => rowsOf(one, target)))
+  const words = parcels.map(({ handOff }) => wordsShown(handOff))
+  return [
+    ...inColumns(
+      [...rows].map(([place, count]) => [place, count]),
+      [1],
+    ),
+    ...words,
+  ].join('\n')
 }
 
-/** The file, or the folder that all of them lie in: `omegat-ru/`. */
-function placeOf([first, ...others]: readonly Artifact[]): string {
-  const path = first?.path ?? ''
-  const place = path.includes('/') ? path.replace(/\/.*/, '/') : path
-  return others.length > 0 ? `${place} (${others.length + 1} files)` : place
+/** What goes along with a file has no messages of its own. */
+function rowsOf({ artifacts: [first, ...others], messages }: Written, target: string): readonly [string, string][] {
+  if (first === undefined) return []
+  const count = messages === undefined ? '' : counted(messages, 'message')
+  const row = (path: string, cell: string): [string, string] => [visible(posix.join(target, path)), cell]
+  if (first.path.includes('/')) return [row(`${first.path.replace(/\/.*/, '/')} (${others.length + 1} files)`, count)]
+  return [row(first.path, count), ...others.map(({ path }) => row(path, ''))]
 }
 
 function wordsShown(handOff: HandOff): string {
