@@ -20,8 +20,8 @@ export function decodePo(bytes: Uint8Array, path: string): DecodedPo {
   if (wide) {
     return { text: read(bytes, wide), findings: [at(bytes, 0, path, 'po-is-unicode', words.otherEncoding('UTF-16'))] }
   }
-  const invalid = firstInvalidByte(bytes)
-  return invalid === undefined ? decodeUtf8(bytes, path) : decodeOther(bytes, invalid, path)
+  const text = read(bytes, 'utf-8')
+  return text === undefined ? decodeOther(bytes, path) : decodeUtf8(bytes, text, path)
 }
 
 const most = 10_000_000
@@ -32,7 +32,7 @@ function isCompiled([first, second, third, fourth]: Uint8Array): boolean {
   return number === '222 18 4 149' || number === '149 4 18 222'
 }
 
-function decodeUtf8(bytes: Uint8Array, path: string): DecodedPo {
+function decodeUtf8(bytes: Uint8Array, text: string, path: string): DecodedPo {
   const findings: Finding[] = []
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     findings.push(at(bytes, 0, path, 'po-is-tidy', words.byteOrderMark))
@@ -41,12 +41,13 @@ function decodeUtf8(bytes: Uint8Array, path: string): DecodedPo {
   if (declared && !isUtf8(declared.name)) {
     findings.push(at(bytes, declared.offset, path, 'po-is-unicode', words.wronglyDeclared(declared.name)))
   }
-  return { text: new TextDecoder().decode(bytes), findings }
+  return { text, findings }
 }
 
-function decodeOther(bytes: Uint8Array, invalid: number, path: string): DecodedPo {
+function decodeOther(bytes: Uint8Array, path: string): DecodedPo {
   const declared = declaredCharset(bytes)
   if (!declared || isUtf8(declared.name)) {
+    const invalid = firstInvalidByte(bytes) ?? 0
     const why = words.invalidByte(bytes[invalid] ?? 0)
     return { text: undefined, findings: [at(bytes, invalid, path, 'po-is-unicode', why)] }
   }

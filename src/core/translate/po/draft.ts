@@ -24,17 +24,22 @@ export interface Draft {
 
 /** A draft in which nothing has been read yet. */
 export function newDraft(): Draft {
+  // Written out, because objects that are put together of others are ten times slower to make.
   return {
-    ...{
-      context: undefined,
-      source: undefined,
-      translation: undefined,
-      previous: undefined,
-      obsolete: false,
-      plural: false,
-    },
-    ...{ comments: [], notes: [], references: [], flags: [] },
-    ...{ line: 0, column: 0, sourceLine: 0, translationLine: 0 },
+    context: undefined,
+    source: undefined,
+    translation: undefined,
+    previous: undefined,
+    obsolete: false,
+    plural: false,
+    comments: [],
+    notes: [],
+    references: [],
+    flags: [],
+    line: 0,
+    column: 0,
+    sourceLine: 0,
+    translationLine: 0,
   }
 }
 
@@ -45,13 +50,21 @@ export function isHead({ context, source, obsolete }: Draft): boolean {
 
 /** The entry of a draft that is complete. */
 export function entryOf(draft: Draft): Entry {
-  const { context = '', source = '', translation = '', previous, obsolete, flags, sourceLine, translationLine } = draft
-  const { comments, notes } = draft
-  const references = referencesIn(draft.references.join(' '))
+  const { context = '', source = '', translation = '', flags } = draft
+  const fuzzy = flags.includes('fuzzy')
   return {
-    ...{ context, source, translation, fuzzy: flags.includes('fuzzy') },
-    ...{ flags: flags.filter((flag) => flag !== 'fuzzy'), comments, notes, references },
-    ...{ previous, obsolete, line: sourceLine, translationLine },
+    context,
+    source,
+    translation,
+    fuzzy,
+    flags: fuzzy ? flags.filter((flag) => flag !== 'fuzzy') : flags,
+    comments: draft.comments,
+    notes: draft.notes,
+    references: referencesIn(draft.references.join(' ')),
+    previous: draft.previous,
+    obsolete: draft.obsolete,
+    line: draft.sourceLine,
+    translationLine: draft.translationLine,
   }
 }
 

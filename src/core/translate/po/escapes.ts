@@ -9,9 +9,9 @@ export function escapePo(text: string): string {
  */
 export function unescapePo(text: string): string {
   if (!text.includes('\\')) return text
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  const decoder = /\\[0-7x]/.test(text) ? new TextDecoder('utf-8', { ignoreBOM: true }) : undefined
   return text.replace(escapes, (found, number: string | undefined, more: string | undefined) => {
-    if (number === undefined) return read[found.charAt(1)] ?? found
+    if (number === undefined || !decoder) return read[found.charAt(1)] ?? found
     // A letter may need several bytes, and is there with the last of them.
     return decoder.decode(Uint8Array.of(byteOf(number)), { stream: more !== undefined })
   })
