@@ -28,7 +28,7 @@ export const contents: Format = {
 
 /** Series that have a list of their own; a section's part is its series. */
 const sectionSeries: readonly string[] = ['section', 'annex', 'back', 'subsection', 'heading']
-const listed: readonly string[] = [...sectionSeries, 'recommendation', 'table', 'figure', 'note']
+const listed: readonly string[] = [...sectionSeries, 'recommendation', 'table', 'figure', 'list', 'note']
 
 function listsOf(report: ResolvedReport, paged: Paged | undefined) {
   const targets = [...report.targets.values()]
@@ -40,6 +40,7 @@ function listsOf(report: ResolvedReport, paged: Paged | undefined) {
     recommendations: report.recommendations.map((target) => entryOf(target, paged)),
     tables: entries((series) => series === 'table'),
     figures: entries((series) => series === 'figure'),
+    lists: entries((series) => series === 'list'),
     others: entries((series) => !listed.includes(series)),
     notes: report.notes.map((note) => noteEntry(note, noteIds.get(note.anchor) ?? note.anchor, report, paged)),
   }

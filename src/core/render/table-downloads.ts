@@ -1,15 +1,18 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { Table } from 'mdast'
+import type { Nodes, Table } from 'mdast'
 import type { Target } from '../report.ts'
+import { listAsCsv } from '../tables/list-as-csv.ts'
 import { tableAsCsv } from '../tables/table-as-csv.ts'
 import type { Context } from './context.ts'
 
-/** For each table with a number, by its anchor, the link that saves its data as a file: the file is the address itself. */
+/** For each table with a number and each list, by its anchor, the link that saves its data: the file is the address itself. */
 export function tableDownloads({ report, word }: Context): ReadonlyMap<string, Element> {
-  const numbered = [...report.targets.values()].filter(({ series, number }) => series === 'table' && number !== '')
+  const saved = [...report.targets.values()].filter(
+    ({ series, number }) => series === 'list' || (series === 'table' && number !== ''),
+  )
   return new Map(
-    numbered.flatMap((target) => {
+    saved.flatMap((target) => {
       const address = addressOf(csvIn(target))
       return address === undefined ? [] : [[target.anchor, linkTo(address, target, word)] as const]
     }),
@@ -17,13 +20,14 @@ export function tableDownloads({ report, word }: Context): ReadonlyMap<string, E
 }
 
 function linkTo(href: string, { anchor, label, node }: Target, word: Context['word']): Element {
-  const ariaLabel = word('download-table-label', { label: node.data?.resolved?.label ?? label })
+  const ariaLabel = word('download-table-label', { label: node.data?.resolved?.label || label })
   return h('a.download-table', { download: `${anchor}.csv`, href, ariaLabel }, word('download-table'))
 }
 
-/** Of the table that the caption stands above; empty where its file could not be read. */
-function csvIn({ node }: Target): string {
-  const children: readonly { readonly type: string }[] = 'children' in node ? node.children : []
+/** Of the list, or of the table that the caption stands above; empty where its file could not be read. */
+function csvIn({ node, series }: Target): string {
+  const children: readonly Nodes[] = 'children' in node ? node.children : []
+  if (series === 'list') return listAsCsv(children)
   const table = children.find((child): child is Table => child.type === 'table')
   const group = 'attributes' in node ? node.attributes?.['group'] : undefined
   return table ? tableAsCsv(table, group ?? '') : ''

@@ -17,8 +17,9 @@ export function numberBlocks(report: Report): Target[] {
     walkTree(section.tree, (node) => {
       const block = blockOf(node)
       if (!block || block.series === 'recommendation') return
-      if (block.counted) counts.set(block.series, (counts.get(block.series) ?? 0) + 1)
-      const target = targetOf(report, section, block, block.counted ? (counts.get(block.series) ?? 0) : 0)
+      const count = isCounted(block) ? (counts.get(block.series) ?? 0) + 1 : 0
+      if (count > 0) counts.set(block.series, count)
+      const target = targetOf(report, section, block, count)
       if (target) targets.push(target)
     })
   }
@@ -29,8 +30,13 @@ interface NumberedBlock {
   readonly node: Nodes
   readonly id: string | undefined
   readonly series: Series
-  readonly counted: boolean
+  readonly hasNumber: boolean
   readonly title: readonly PhrasingContent[]
+}
+
+/** For its number, or for its place in the page, where it has a caption and no id. */
+function isCounted({ hasNumber, id, title }: NumberedBlock): boolean {
+  return hasNumber || (id === undefined && title.length > 0)
 }
 
 function blockOf(node: Nodes): NumberedBlock | undefined {
@@ -42,13 +48,13 @@ function blockOf(node: Nodes): NumberedBlock | undefined {
 function directiveOf(node: ContainerDirective | LeafDirective): NumberedBlock | undefined {
   const directive = directives.get(node.name)
   const id = node.attributes?.['id'] ?? undefined
-  if (!directive?.series && !id) return undefined
-  const caption = captionOf(node)
+  const caption = directive ? captionOf(node) : []
+  if (!directive?.series && !id && caption.length === 0) return undefined
   return {
     node,
     id: id?.normalize('NFC'),
     series: directive?.series ?? node.name,
-    counted: directive?.series !== undefined && (!directive.countedWithCaption || caption.length > 0),
+    hasNumber: directive?.series !== undefined && (!directive.countedWithCaption || caption.length > 0),
     title: plainTitle(caption),
   }
 }
@@ -65,13 +71,13 @@ function figureOf({ children }: Paragraph): NumberedBlock | undefined {
   const [image] = children
   if (image?.type !== 'image' || children.length > 1 || !image.data?.id) return undefined
   const title: PhrasingContent[] = image.title ? [{ type: 'text', value: image.title }] : []
-  return { node: image satisfies Image, id: image.data.id, series: 'figure', counted: title.length > 0, title }
+  return { node: image satisfies Image, id: image.data.id, series: 'figure', hasNumber: title.length > 0, title }
 }
 
 function targetOf(report: Report, section: Section, block: NumberedBlock, count: number): Target | undefined {
-  const number = count ? formatNumber(report.manifest.numbering[block.series] ?? '1', [count]) : ''
+  const number = block.hasNumber ? formatNumber(report.manifest.numbering[block.series] ?? '1', [count]) : ''
   // By the count, because a pattern may write what no id can hold.
-  const anchor = number ? `${block.series}-${count}` : block.id
+  const anchor = count > 0 ? `${block.series}-${count}` : block.id
   if (!anchor) return undefined
   const own = number ? ownLabel(report.words, block.series, number) : ''
   const printed = number ? label(report.words, block.series, number) : ''

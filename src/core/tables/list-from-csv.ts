@@ -7,11 +7,11 @@ import { sum } from './decimal.ts'
 import { formatCell, formatNumberCell } from './format-cell.ts'
 import { formatDecimal } from './format-decimal.ts'
 import { inexactNumbers } from './inexact-numbers.ts'
+import type { ListEntries } from './list-data.ts'
 import { listFindings } from './list-findings.ts'
 import type { CsvRow } from './place-of-cell.ts'
 import { readCsv } from './read-csv.ts'
-import { type CsvOptions, named, orderOf } from './table-options.ts'
-import './list-data.ts'
+import { type CsvOptions, hasHeader, named, orderOf } from './table-options.ts'
 
 /** A list, the name of each group above its entries, and what is wrong with the file that it was made from. */
 export interface ListFromCsv {
@@ -49,11 +49,19 @@ function blocksOf(
     type: 'list',
     ordered: false,
     spread: false,
+    data: { entries: entriesOf(rows, columns, options) },
     children: rows.map((row) => entryOf(row, shown, options)),
   }
   if (heading === undefined) return [list]
   const count = countOf(rows, columns, options)
   return [{ type: 'paragraph', data: { group: { count } }, children: [textNode(heading)] }, list]
+}
+
+function entriesOf(rows: readonly CsvRow[], columns: readonly Column[], options: CsvOptions): ListEntries {
+  return {
+    header: hasHeader(options) ? columns.map(({ name }) => name) : [],
+    rows: rows.map((row) => columns.map((column) => formatCell(row, column, options.words).value)),
+  }
 }
 
 /** Of the entries, or what the numbers of a column add up to. */

@@ -72,4 +72,16 @@ describe('contents', () => {
       { id: 'note:media/n', number: '2', title: 'Note 2', anchor: 'note-2', text: 'A note.' },
     ])
   })
+
+  test('have the lists that have a caption or an id', async () => {
+    const list = '::list{src=data/a.csv'
+    const texts = { 'sections/a.md': `${list} caption="The mission"}\n\n${list} #people}\n\n${list}}\n` }
+    const files = await writtenBy('contents', reportOfTexts({ ...texts, 'data/a.csv': 'Name\nAda\n' }))
+    const json = JSON.parse(files['en/contents.json'] ?? '')
+    expect(json.lists).toMatchObject([
+      { id: 'list-1', series: 'list', number: '', title: 'The mission', anchor: 'list-1' },
+      { id: 'people', title: 'people', anchor: 'people' },
+    ])
+    expect(json.others).toEqual([])
+  })
 })

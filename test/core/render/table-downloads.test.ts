@@ -120,6 +120,40 @@ describe('the data of a table in Markdown', () => {
   })
 })
 
+describe('the data of a list', () => {
+  const csv = 'Name,Country,Votes\nBo,Austria,"1,200"\nCarl,Belgium,-\nAnna,Austria,60\n'
+  const list = '::list{src=data/a.csv by=Country sort=Name'
+
+  test('are the columns of the file and the entries as they stand', async () => {
+    expect(await dataOf(`${list} #people}`, csv)).toEqual([
+      'Name,Country,Votes',
+      'Anna,Austria,60',
+      'Bo,Austria,1200',
+      'Carl,Belgium,-',
+      '',
+    ])
+  })
+
+  test('need no names of columns', async () => {
+    expect(await dataOf('::list{src=data/a.csv header=0 #people}', 'Bo,1\nCarl,2\n')).toEqual(['Bo,1', 'Carl,2', ''])
+  })
+
+  test('are named after its id, or its place among the lists with a caption alone', () => {
+    const links = linksIn(`${list} caption="Few"}\n\n${list} #people caption="All"}\n\n${list} caption="Others"}`, {
+      'data/a.csv': csv,
+    })
+    expect(links.map(({ attributes }) => [attributes['download'], attributes['aria-label']])).toEqual([
+      ['list-1.csv', 'Download as CSV: Few'],
+      ['people.csv', 'Download as CSV: All'],
+      ['list-2.csv', 'Download as CSV: Others'],
+    ])
+  })
+
+  test('cannot be saved where it has neither', () => {
+    expect(linksIn(`${list}}`, { 'data/a.csv': csv })).toEqual([])
+  })
+})
+
 describe('a cell', () => {
   const cells = ['a "b", c', 'two\nlines', "Ä & <b> #1 ? 100% 'x'", 'Қазақстан', '“quoted”', '\u{1f5f3}']
   test('comes out as it went in, however it is written in the address', async () => {
