@@ -4,6 +4,7 @@
 //   stages     each stage of the PDF, in a browser that is warm
 //   commands   whole commands, cold, beside other programs that make PDF, where they are installed
 //   paper      stages, then commands
+//   translation  translations brought up to a report that has changed
 //
 // `--sizes 1,10,50` says how many times as long as the worked example, `--runs 5` how often each size is measured.
 // `--keep folder` keeps what the commands make. No test asks for these times, because they depend on the machine.
@@ -13,6 +14,7 @@ const benchmarks = {
   text: async (asked) => (await import('./text.js')).text(asked),
   stages: async (asked) => (await import('./stages.js')).stages(asked),
   commands: async (asked) => (await import('./commands.js')).commands(asked),
+  translation: async (asked) => (await import('./translation.js')).translation(asked),
   paper: async (asked) => {
     await benchmarks.stages(asked)
     console.log()

@@ -1,5 +1,5 @@
 /** The longest row of words that two lists share, as pairs of their places. */
-export function commonWords(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {
+export function commonWords<Word>(a: readonly Word[], b: readonly Word[]): readonly (readonly [number, number])[] {
   const shorter = Math.min(a.length, b.length)
   let start = 0
   while (start < shorter && a[start] === b[start]) start++
@@ -16,7 +16,7 @@ export function commonWords(a: readonly string[], b: readonly string[]): readonl
 // Beyond this, which is two texts of two thousand words with nothing in common, the time would be felt.
 const mostCells = 4_000_000
 
-function between(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {
+function between<Word>(a: readonly Word[], b: readonly Word[]): readonly (readonly [number, number])[] {
   const width = b.length + 1
   if (a.length === 0 || b.length === 0 || (a.length + 1) * width > mostCells) return []
   const lengths = lengthsOf(a, b)
@@ -31,7 +31,7 @@ function between(a: readonly string[], b: readonly string[]): readonly (readonly
 }
 
 /** How many words the ends of both lists share, from each pair of places on. */
-function lengthsOf(a: readonly string[], b: readonly string[]): Uint16Array {
+function lengthsOf<Word>(a: readonly Word[], b: readonly Word[]): Uint16Array {
   const width = b.length + 1
   const lengths = new Uint16Array((a.length + 1) * width)
   for (let row = a.length - 1; row >= 0; row--) {

@@ -17,8 +17,11 @@ export interface Similar {
  * Not all pairs are compared, only those that share the rarer words: linear in practice.
  */
 export function findSimilar(texts: readonly string[], others: readonly string[]): readonly Similar[] {
-  const [left, right] = [texts.map(longWords), others.map(longWords)]
+  const numbers = new Map<string, number>()
+  const [left, right] = [texts, others].map((list) => list.map((text) => numbered(longWords(text), numbers)))
+  if (left === undefined || right === undefined) return []
   const index = wordIndex(right)
+  const likenessOf = likenessAmong(numbers.size)
   const found: Similar[] = []
   const taken = { texts: new Set<number>(), others: new Set<number>() }
   // Again, because the best others of a text may all have gone to texts that are more like them.
@@ -26,8 +29,14 @@ export function findSimilar(texts: readonly string[], others: readonly string[])
     const open = [...left.keys()].filter((text) => !taken.texts.has(text))
     const pairs = open.flatMap((text) => {
       const words = left[text] ?? []
-      const near = index.sharing(words)
-      return near.map((other) => ({ text, other, likeness: likenessOf(words, right[other] ?? []) })).filter(isAlike)
+      const found: Similar[] = []
+      for (const other of index.sharing(words)) {
+        const likeness = likenessOf(words, right[other] ?? [])
+        if (likeness >= leastLikeness) found.push({ text, other, likeness })
+        // Where that one is taken by another text, there is a next round.
+        if (likeness >= enough) break
+      }
+      return found
     })
     const chosen = chooseBest(pairs, taken)
     if (chosen.length === 0) return found
@@ -37,6 +46,7 @@ export function findSimilar(texts: readonly string[], others: readonly string[])
 }
 
 const leastLikeness = 0.6
+const enough = 0.9
 const mostShort = 3
 
 function longWords(text: string): readonly string[] {
@@ -44,8 +54,13 @@ function longWords(text: string): readonly string[] {
   return words.length > mostShort ? words : []
 }
 
-function isAlike({ likeness }: Similar): boolean {
-  return likeness >= leastLikeness
+/** Words as numbers, which are compared and counted faster. */
+function numbered(words: readonly string[], numbers: Map<string, number>): readonly number[] {
+  return words.map((word) => {
+    const known = numbers.get(word) ?? numbers.size
+    numbers.set(word, known)
+    return known
+  })
 }
 
 function chooseBest(
@@ -61,19 +76,25 @@ function chooseBest(
   })
 }
 
-function likenessOf(a: readonly string[], b: readonly string[]): number {
-  const both = a.length + b.length
-  // Whatever their order: quickly found, and for most pairs enough.
-  if ((2 * countShared(a, b)) / both < leastLikeness) return 0
-  return (2 * commonWords(a, b).length) / both
+function likenessAmong(wordCount: number): (a: readonly number[], b: readonly number[]) => number {
+  const counts = new Int32Array(wordCount)
+  return (a, b) => {
+    const both = a.length + b.length
+    // Whatever their order: quickly found, and for most pairs enough.
+    if ((2 * countShared(a, b, counts)) / both < leastLikeness) return 0
+    return (2 * commonWords(a, b).length) / both
+  }
 }
 
-function countShared(a: readonly string[], b: readonly string[]): number {
-  const counts = new Map<string, number>()
-  for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return b.filter((word) => {
-    const left = counts.get(word) ?? 0
-    counts.set(word, left - 1)
-    return left > 0
-  }).length
+function countShared(a: readonly number[], b: readonly number[], counts: Int32Array): number {
+  for (const word of a) counts[word] = (counts[word] ?? 0) + 1
+  let shared = 0
+  for (const word of b) {
+    const left = counts[word] ?? 0
+    if (left > 0) shared++
+    counts[word] = left - 1
+  }
+  for (const word of a) counts[word] = 0
+  for (const word of b) counts[word] = 0
+  return shared
 }

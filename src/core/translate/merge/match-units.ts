@@ -4,7 +4,6 @@ import type { Unit } from '../unit.ts'
 import type { ChangeKind } from './change.ts'
 import { findSimilar } from './find-similar.ts'
 import { skeletonOf, skeletonWithoutFigures } from './skeleton.ts'
-import { wordsOf } from './words-of.ts'
 
 /** Which entry of a catalogue a unit goes on from. */
 export interface Match {
@@ -69,7 +68,10 @@ type Key = (text: Pick<Entry, 'context' | 'source'>) => string | undefined
 const stages: readonly Stage[] = [
   pairsInOtherContext,
   pairsBy('marks', ({ context, source }) => `${context}\u0004${skeletonOf(source)}`),
-  pairsBy('numbers', (text) => wordsAlone(text) && `${text.context}\u0004${wordsAlone(text)}`),
+  pairsBy('numbers', (text) => {
+    const words = wordsAlone(text)
+    return words === undefined ? undefined : `${text.context}\u0004${words}`
+  }),
   pairsBy('numbers', wordsAlone),
   similarPairs,
 ]
@@ -88,7 +90,8 @@ function pairsBy(kind: ChangeKind, keyOfText: Key): Stage {
 
 // Numbers alone, `12 %`, are like any other number.
 function wordsAlone({ source }: Pick<Entry, 'source'>): string | undefined {
-  return wordsOf(source).some((word) => /\p{L}/u.test(word)) ? skeletonWithoutFigures(source) : undefined
+  const words = skeletonWithoutFigures(source)
+  return /\p{L}/u.test(words.replace(/\{[^{}]*\}|<[^<>]*>/g, '')) ? words : undefined
 }
 
 // Only where one translation is known, because in another context a text may be translated otherwise.

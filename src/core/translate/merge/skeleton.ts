@@ -27,5 +27,5 @@ function blank(words: string): string {
 }
 
 function tidy(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
+  return /^\s|\s$|\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text
 }

@@ -1,14 +1,14 @@
-/** Texts by their words, to find those that share the rare ones. */
+/** Texts by their words, which are numbers here, to find those that share the rare ones. */
 export interface WordIndex {
   /** Those that share most of the rarer words of a text, the likeliest first; no more than a few. */
-  sharing(words: readonly string[]): readonly number[]
+  sharing(words: readonly number[]): readonly number[]
   /** A text is no longer looked for. */
   forget(place: number): void
 }
 
 /** An index of texts, given as their words, by their places in the list. */
-export function wordIndex(texts: readonly (readonly string[])[]): WordIndex {
-  const byWord = new Map<string, Set<number>>()
+export function wordIndex(texts: readonly (readonly number[])[]): WordIndex {
+  const byWord = new Map<number, Set<number>>()
   for (const [place, words] of texts.entries()) {
     for (const word of words) {
       const places = byWord.get(word)
