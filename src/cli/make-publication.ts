@@ -73,7 +73,7 @@ function whilePrinting(layOut: LayOut, other: () => void): LayOut {
         const [printed] = await Promise.all([sheet.print(), pause(toldAfter).then(other)])
         return printed
       }
-      return work({ ...sheet, print })
+      return work({ ...sheet, print, beside: whilePrinting(sheet.beside, other) })
     })
 }
 

@@ -12,6 +12,8 @@ import { type Limit, limitOf, withinLimit } from './within-limit.ts'
 export interface PrintJob extends Printable {
   readonly timeout?: number
   readonly signal?: AbortSignal
+  /** Of the report, where the page is a part of it and the others are laid out beside it. */
+  readonly length?: number
 }
 
 /** A browser that turns pages into PDF, one or many at a time, until it is closed. */
@@ -43,8 +45,8 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
 }
 
 /** Fifty pages take seconds, two thousand take a minute on a fast machine; a stuck browser takes for ever. */
-function patience({ html }: Printable): number {
-  return 60_000 * (1 + html.length / 1_000_000)
+function patience({ html, length = html.length }: PrintJob): number {
+  return 60_000 * (1 + length / 1_000_000)
 }
 
 class PrintingBrowser implements Browser {

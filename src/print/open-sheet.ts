@@ -5,7 +5,7 @@ import { columnOf, type WrittenColumn, type WrittenNotes } from './column-of.ts'
 import { printSettled } from './print-settled.ts'
 import type { Printable } from './printable.ts'
 import { readInPage } from './read-in-page.ts'
-import type { ReadyPage } from './ready-page.ts'
+import { type ReadyPage, readyPage } from './ready-page.ts'
 import { settlePage } from './settle-page.ts'
 
 /** Lays a report out in a page, which is closed when the work is done. */
@@ -38,6 +38,7 @@ async function layOut(ready: ReadyPage, printable: Printable): Promise<Sheet> {
       await evaluate(`annotate(${JSON.stringify(plain)})`)
     },
     print: () => answerOf(printSettled(ready, settled)),
+    beside: (job, workBeside) => openSheet(readyPage(page.browser()), job, workBeside),
   }
 }
 
@@ -60,11 +61,12 @@ interface WrittenSheet extends WrittenNotes, Pick<MeasuredSheet, 'rooms'> {
   readonly wide: readonly (readonly [item: number, block: number])[]
   readonly tall: readonly (readonly [item: number, block: number])[]
   readonly tables: readonly (readonly [item: number, table: string])[]
+  readonly blocks: readonly number[]
 }
 
 function readSheet(found: unknown): MeasuredSheet {
   if (!isWrittenSheet(found)) throw new Error(`Unexpected answer of a page: ${JSON.stringify(found)}`)
-  const { front, text, notes, calls, anchors, rooms, wide, tall, tables, pageReferences } = found
+  const { front, text, notes, calls, anchors, rooms, wide, tall, tables, blocks, pageReferences } = found
   return {
     front: columnOf(front, { notes: [], calls: [], rooms }),
     text: columnOf(text, { notes, calls, rooms }),
@@ -73,6 +75,7 @@ function readSheet(found: unknown): MeasuredSheet {
     wide: new Map(wide),
     tall: new Map(tall),
     tables: new Map(tables),
+    blocks,
     pageReferences: new Map(pageReferences),
   }
 }

@@ -1,7 +1,10 @@
 import type { GapReason } from '../paginate/page-plan.ts'
 import type { WordAccount } from '../render/account-for-words.ts'
 import type { Artifact, ResolvedReport, Theme } from '../report.ts'
-import type { Sheet } from './sheet.ts'
+import type { PieceSize } from './parts/pieces-of.ts'
+import type { LayOut } from './sheet.ts'
+
+export type { LayOut, PrintJob, Resource } from './sheet.ts'
 
 /** A way to publish a report. */
 export interface Format {
@@ -58,19 +61,6 @@ export interface Tools {
   readonly assets?: 'beside' | undefined
   /** The pages of the report, once a format before this one has learnt them. */
   readonly paged: Printed | undefined
-}
-
-/** Lay a page out with a browser and work with it; everything is begun again where the browser ends half way. */
-export type LayOut = <T>(job: PrintJob, work: (sheet: Sheet) => Promise<T>) => Promise<T>
-
-export interface PrintJob {
-  readonly html: string
-  /** By the path that the page names: `fonts/serif.woff2`, `media/map.png`. Nothing else can be loaded. */
-  readonly resources: ReadonlyMap<string, Resource>
-}
-
-export interface Resource {
-  readonly bytes: Uint8Array
-  /** A media type: `font/woff2`. */
-  readonly type: string
+  /** How long the pieces are in which a long report is printed; unless said, such that they take the least time. */
+  readonly pieceSize?: PieceSize
 }

@@ -19,18 +19,23 @@ export function paperStyle(report: ResolvedReport): string {
  * What the margins of each page say, for the theme's `@page` to use: `counter(page, folios)`, `counter(page, heads)`,
  * `counter(page, stamps)`, and `counter(page, continued)`, which names the table that goes on at its top.
  *
- * A counter style with one symbol a page is the way to a text for each page that a browser knows.
+ * A counter style with one symbol a page is the way to a text for each page that a browser knows. Of a part that is
+ * printed by itself, only the margins of its own sheets are named.
  */
 export function runningHeads(
   report: ResolvedReport,
   paged: Pick<Layout, 'count' | 'front' | 'pages' | 'destinations'>,
   tables: readonly string[],
+  sheets: { readonly from: number; readonly to: number } = { from: 0, to: paged.count },
 ): string {
+  const styleOf = (name: string, symbols: readonly string[]) => {
+    return counterStyle(name, symbols.slice(sheets.from, sheets.to))
+  }
   return [
-    counterStyle('folios', foliosOf(paged)),
-    counterStyle('heads', headsOf(report, paged)),
-    counterStyle('stamps', stampsOf(report, paged)),
-    counterStyle('continued', continuedOf(report, tables)),
+    styleOf('folios', foliosOf(paged)),
+    styleOf('heads', headsOf(report, paged)),
+    styleOf('stamps', stampsOf(report, paged)),
+    styleOf('continued', continuedOf(report, tables)),
   ].join('\n')
 }
 

@@ -10,7 +10,11 @@ import type { ResolvedReport, Theme } from '../report.ts'
 import type { Format, Resource, Tools } from './format.ts'
 import { gapsOf } from './gaps-of.ts'
 import { annotationsOf, type Layout, layOut, tablesGoingOn } from './lay-out.ts'
+import { pageNumbersFit } from './page-numbers-fit.ts'
 import { paperStyle, runningHeads } from './paper-style.ts'
+import { cutInPieces } from './parts/cut-in-pieces.ts'
+import { partOfPage } from './parts/part-of-page.ts'
+import { type Press, printInParts } from './parts/print-in-parts.ts'
 import { divisionsOf } from './read-back/divisions-of.ts'
 import { printPlanOf } from './read-back/print-plan.ts'
 import { readBack } from './read-back/read-back.ts'
@@ -31,12 +35,11 @@ export const pdf: Format = {
     const html = renderPage(report, body, theme, { medium: 'paper', version, formats, extraStyle })
     const words = accountForWords(report, body, html)
     refuseLoss(words, 'the PDF')
-    const job = { html, resources: resourcesOf(theme) }
-    const { bytes, browser, measured, layout } = await tools.layOut(job, (sheet) => printOn(sheet, report, body.blocks))
+    const { parts, browser, measured, layout } = await print(html, report, body, tools)
     const plan = printPlanOf(measured, layout)
     const sent = sentPage(html, report.canPrint, plan)
     const metadata = metadataOf(report, html, layout, tools)
-    const finished = finishPdf(bytes, { ...metadata, divisions: divisionsOf(sent) })
+    const finished = finishPdf(parts, { ...metadata, divisions: divisionsOf(sent) })
     refuseDifferences(readBack(finished, report.notes, sent, plan))
     const { count, pages } = layout
     return {
@@ -52,19 +55,36 @@ export const pdf: Format = {
 const linkBase = 'https://report.invalid/'
 
 interface Printed {
-  readonly bytes: Uint8Array
+  /** One after the other, they are the whole report. */
+  readonly parts: readonly Uint8Array[]
   readonly browser: string
   readonly measured: MeasuredSheet
   readonly layout: Layout
 }
 
-async function printOn(sheet: Sheet, report: ResolvedReport, blocks: RenderedBody['blocks']): Promise<Printed> {
+/** In one part, or a long report in several. */
+async function print(html: string, report: ResolvedReport, body: RenderedBody, tools: Tools): Promise<Printed> {
+  const resources = resourcesOf(tools.theme)
+  const press: Press = {
+    refuse: (measured, layout) => refuseTooLarge(measured, layout, report, body.blocks),
+    styleOf: (measured, layout, sheets) => runningHeads(report, layout, tablesGoingOn(measured, layout), sheets),
+    linkBase,
+  }
+  const pieces = cutInPieces(html, tools.pieceSize)
+  if (pieces === undefined) return tools.layOut({ html, resources }, (sheet) => printOn(sheet, press))
+  const job = { html: partOfPage(pieces.page, pieces.ranges[0], true), resources, length: html.length }
+  return tools.layOut(job, async (sheet) => {
+    const printed = await printInParts(sheet, { ...pieces, resources }, press)
+    return { ...printed, browser: sheet.browser }
+  })
+}
+
+async function printOn(sheet: Sheet, { refuse, styleOf, linkBase }: Press): Promise<Printed> {
   const { measured, layout } = await divide(sheet)
-  refuseTooLarge(measured, layout, report, blocks)
-  await sheet.annotate(
-    annotationsOf(measured, layout, { style: runningHeads(report, layout, tablesGoingOn(measured, layout)), linkBase }),
-  )
-  return { bytes: await sheet.print(), browser: sheet.browser, measured, layout }
+  refuse(measured, layout)
+  const style = styleOf(measured, layout, { from: 0, to: layout.count })
+  await sheet.annotate(annotationsOf(measured, layout, { style, linkBase }))
+  return { parts: [await sheet.print()], browser: sheet.browser, measured, layout }
 }
 
 /** A page number with more digits than what stood in its place may move the text; then it is measured once more. */
@@ -74,16 +94,11 @@ async function divide(sheet: Sheet): Promise<{ measured: MeasuredSheet; layout: 
   let measured = await sheet.measure(new Map())
   let layout = layOut(measured)
   for (let measures = 1; measures < mostMeasures; measures++) {
-    if (fits(measured, layout) || !(await sheet.moves(layout.pages))) break
+    if (pageNumbersFit(measured, layout) || !(await sheet.moves(layout.pages))) break
     measured = await sheet.measure(layout.pages)
     layout = layOut(measured)
   }
   return { measured, layout }
-}
-
-/** Whether no page number moves the text: in a theme, all digits of the text's page numbers are of one width. */
-function fits({ pageReferences }: MeasuredSheet, { pages }: Layout): boolean {
-  return [...pageReferences].every(([anchor, text]) => (pages.get(anchor) ?? text).length === text.length)
 }
 
 function resourcesOf({ assets }: Theme): ReadonlyMap<string, Resource> {

@@ -11,6 +11,8 @@ export interface Sheet {
   annotate(annotations: Annotations): Promise<void>
   /** The bytes as the browser wrote them. */
   print(): Promise<Uint8Array>
+  /** Lays another page out in the same browser, in a process of its own: a part of a long report. */
+  readonly beside: LayOut
 }
 
 /** All lengths are CSS pixels. */
@@ -29,6 +31,8 @@ export interface MeasuredSheet {
   readonly tall: ReadonlyMap<number, number>
   /** What stands where the text refers to a page, by anchor: a guess as long as the page was not known. */
   readonly pageReferences: ReadonlyMap<string, string>
+  /** The first item of each block of the text that stands in nothing but sections; of one without any, of what follows. */
+  readonly blocks: readonly number[]
 }
 
 /** What a sheet is told before it is printed. */
@@ -46,6 +50,17 @@ export interface Annotations {
   readonly feet: readonly Foot[]
   /** From the top of the first page of text to the foot of the last. */
   readonly length: number
+  /** Of a report that is printed in parts: what is printed of this sheet. */
+  readonly part?: PrintedPart
+}
+
+/** The blocks of a sheet that are printed, as `MeasuredSheet.blocks` counts them, and the item that they begin with. */
+export interface PrintedPart {
+  readonly from: number
+  readonly to: number
+  readonly item: number
+  /** Distance from the upper edge of the first page. */
+  readonly lead: number
 }
 
 /** An item with which a page begins. */
@@ -75,4 +90,21 @@ export interface Foot {
   /** From the top of the first page of text. */
   readonly top: number
   readonly notes: readonly (readonly [id: string, from: number, to: number])[]
+}
+
+/** Lay a page out with a browser and work with it; everything is begun again where the browser ends half way. */
+export type LayOut = <T>(job: PrintJob, work: (sheet: Sheet) => Promise<T>) => Promise<T>
+
+export interface PrintJob {
+  readonly html: string
+  /** By the path that the page names: `fonts/serif.woff2`, `media/map.png`. Nothing else can be loaded. */
+  readonly resources: ReadonlyMap<string, Resource>
+  /** Of all that is laid out beside it too, in characters: patience goes by it. */
+  readonly length?: number
+}
+
+export interface Resource {
+  readonly bytes: Uint8Array
+  /** A media type: `font/woff2`. */
+  readonly type: string
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../user-error.ts'
 import { type PdfDocument, pagesOf } from './document.ts'
+import { joinPdfs } from './join/join-pdfs.ts'
 import { unpackPages } from './page-contents.ts'
 import { aimDestinations } from './passes/aim-destinations.ts'
 import { completeLists } from './passes/complete-lists.ts'
@@ -20,14 +21,13 @@ import { stepHeadings } from './passes/step-headings.ts'
 import { topMargins } from './passes/top-margins.ts'
 import { unwrapFigures } from './passes/unwrap-figures.ts'
 import type { PdfMetadata } from './pdf-metadata.ts'
-import { readPdf } from './read-pdf.ts'
 import { readTags } from './read-tags.ts'
 import { writePdf } from './write-pdf.ts'
 import { writeTags } from './write-tags.ts'
 
-/** Makes a publication of what Chromium printed; the same print and metadata give the same bytes. */
-export function finishPdf(bytes: Uint8Array, metadata: PdfMetadata): Uint8Array {
-  const document = readPdf(bytes)
+/** Makes a publication of what Chromium printed, in one part or several; the same print and metadata give the same bytes. */
+export function finishPdf(printed: Uint8Array | readonly Uint8Array[], metadata: PdfMetadata): Uint8Array {
+  const document = joinPdfs(printed instanceof Uint8Array ? [printed] : printed)
   requirePages(document, metadata.pageCount)
   describeDocument(document, metadata)
   labelPages(document, metadata.pageLabels)

@@ -5,6 +5,8 @@ import { byteString, type Dictionary, type Name, name, type PdfValue, reference 
 export interface Cursor {
   readonly source: Uint8Array
   at: number
+  /** Added to the number of each object that is referred to; 0 unless said. */
+  readonly shift?: number
 }
 
 /** Parses one value (not a stream) and moves the cursor behind it; throws where there is none. */
@@ -144,7 +146,7 @@ function parseWord(cursor: Cursor): PdfValue {
   }
   if (!isReferenceAhead(cursor)) return whole
   cursor.at += 4
-  return reference(whole)
+  return reference(whole + (cursor.shift ?? 0))
 }
 
 // Of more, the last would be rounded.

@@ -14,16 +14,23 @@ export interface Places {
   readonly trailer: Dictionary
 }
 
+/** A file, and what is added to the numbers that its trailer refers to. */
+export interface NumberedFile {
+  readonly bytes: Uint8Array
+  readonly shift: number
+}
+
 /** Reads the cross-reference table or stream of a file that was written in one go. */
-export function readPlaces(bytes: Uint8Array, streamAt: (offset: number) => Stream): Places {
+export function readPlaces(file: NumberedFile, streamAt: (offset: number) => Stream): Places {
+  const { bytes } = file
   const last = viewOf(bytes).lastIndexOf('startxref')
   const start = Number.parseInt(latin1(bytes, last + 'startxref'.length), 10)
   if (last < 0 || !(start < bytes.length)) throw new SyntaxError('Unexpected end of the file, expected `startxref`')
-  return latin1(bytes, start, start + 4) === 'xref' ? readTable(bytes, start) : readStream(streamAt(start))
+  return latin1(bytes, start, start + 4) === 'xref' ? readTable(file, start) : readStream(streamAt(start))
 }
 
 // ISO 32000-1, 7.5.4: lines of exactly twenty bytes.
-function readTable(bytes: Uint8Array, start: number): Places {
+function readTable({ bytes, shift }: NumberedFile, start: number): Places {
   const header = /^xref\s+0 (\d+)\s*\n/.exec(latin1(bytes, start, start + 40))
   if (header === null) throw new SyntaxError('Unexpected cross-reference table, expected one that starts at object 0')
   const count = Number(header[1])
@@ -32,7 +39,7 @@ function readTable(bytes: Uint8Array, start: number): Places {
     const line = latin1(bytes, lines + number * 20, lines + number * 20 + 18)
     return line[17] === 'n' ? { kind: 'offset', offset: Number.parseInt(line, 10) } : undefined
   })
-  const trailer = parseValue({ source: bytes, at: viewOf(bytes).indexOf('<<', lines + count * 20) })
+  const trailer = parseValue({ source: bytes, at: viewOf(bytes).indexOf('<<', lines + count * 20), shift })
   if (!isDictionary(trailer)) throw new SyntaxError('Unexpected trailer, expected a dictionary')
   return { places, trailer }
 }

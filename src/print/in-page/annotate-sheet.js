@@ -1,8 +1,9 @@
-import { breakBefore } from './break-before.js'
+import { beginWith, breakBefore } from './break-before.js'
 import { cutNote, findCut } from './cut-note.js'
 import { fillPages } from './fill-pages.js'
 import { fillRest } from './fill-rest.js'
 import { findPosition } from './find-position.js'
+import { hideOthers } from './hide-others.js'
 import { spreadOut } from './spread-out.js'
 
 /**
@@ -25,6 +26,7 @@ import { spreadOut } from './spread-out.js'
  * @property {readonly (readonly import('./spread-out.js').SpreadPart[])[]} spreads
  * @property {readonly Foot[]} feet
  * @property {number} length Of all pages of text.
+ * @property {{ readonly from: number, readonly to: number, readonly item: number, readonly lead: number }} [part] The blocks that are printed.
  */
 
 /** @typedef {ReturnType<typeof import('./measure-sheet.js').measureSheet>} Sheet */
@@ -37,8 +39,9 @@ import { spreadOut } from './spread-out.js'
  * @param {Sheet} sheet
  * @param {Annotations} annotations
  */
-export function annotateSheet(sheet, { style, linkBase, pages, front, text, spreads, feet, length }) {
+export function annotateSheet(sheet, { style, linkBase, pages, front, text, spreads, feet, length, part }) {
   const starts = [
+    ...beginningOf(sheet, part),
     ...startsOf(sheet.front, front, document.querySelector('.contents')),
     ...startsOf(sheet.text, text, sheet.main),
   ]
@@ -50,12 +53,18 @@ export function annotateSheet(sheet, { style, linkBase, pages, front, text, spre
   // From last to first, because a change moves what follows.
   for (const start of starts.toReversed()) start()
   for (const setInColumns of lists) setInColumns()
+  if (part) hideOthers(sheet, part)
   placeNotes(sheet, feet, cuts)
   sheet.main.style.minHeight = `${length}px`
   for (const link of document.querySelectorAll('a[href^="#"]')) {
     const kind = link.closest('[data-note]') ? 'call' : 'link'
     link.setAttribute('href', `${linkBase}${kind}${link.getAttribute('href')}`)
   }
+}
+
+/** @param {Sheet} sheet @param {Annotations['part']} part @returns {(() => void)[]} */
+function beginningOf({ text, main }, part) {
+  return part?.lead ? [() => beginWith(text.items[part.item], main, part.lead)] : []
 }
 
 /** @param {import('./column.js').Column} column @param {readonly PageStart[]} pages @param {Element | null} root @returns {(() => void)[]} */

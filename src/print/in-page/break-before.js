@@ -24,6 +24,19 @@ export function breakBefore({ items, firstItems }, index, root, { lead, skipped 
   }
 }
 
+/**
+ * Begin the first page with an item, a little below its edge.
+ *
+ * @param {import('./column.js').Item} item @param {HTMLElement} root @param {number} lead
+ */
+export function beginWith({ element }, root, lead) {
+  for (let each = element; each instanceof HTMLElement && each !== root; each = each.parentElement) {
+    each.style.setProperty('margin-top', '0', 'important')
+  }
+  // No margin, which would push the notes down as well.
+  root.style.paddingTop = `${lead}px`
+}
+
 /** The block that begins with the item and holds it. @param {Element} element @param {(each: Element) => boolean} begins @param {Element} root @param {boolean} isRow */
 function outermost(element, begins, root, isRow) {
   let block = element

@@ -1,3 +1,4 @@
+import { blocksIn } from './blocks-in.js'
 import { newColumn } from './column.js'
 import { itemOf } from './item-at.js'
 import { measureColumn } from './measure-block.js'
@@ -21,6 +22,7 @@ export function measureSheet() {
     notes: measureNotes(foot),
     spaces: spacesOf(foot),
     calls: callsIn(main, text),
+    blocks: blocksIn(main, foot),
     anchors: anchorsIn(main, foot, text),
     height,
     turnedHeight,

@@ -30,7 +30,7 @@ export function openSheet() {
 }
 
 /** As numbers and texts, by column rather than by item, because there may be many. @param {ReturnType<typeof measureSheet>} sheet */
-function written({ front, text, notes, spaces, calls, anchors, height, turnedHeight, line, wide, tall, main }) {
+function written({ front, text, notes, spaces, calls, anchors, height, turnedHeight, line, wide, tall, main, blocks }) {
   return {
     front: writtenItems(front),
     text: writtenItems(text),
@@ -41,6 +41,7 @@ function written({ front, text, notes, spaces, calls, anchors, height, turnedHei
     wide,
     tall,
     tables: tablesOf(text),
+    blocks: firstItemsOf(blocks, text),
     pageReferences: pageReferencesIn(main),
   }
 }
@@ -55,6 +56,16 @@ function writtenItems({ items, turned, spreads }) {
     turned,
     spreads: spreads.map(({ from, to, columns }) => ({ from, to, columns })),
   }
+}
+
+/** Of a block that nothing is seen of, the first item of what follows. @param {Element[]} blocks @param {import('./column.js').Column} column */
+function firstItemsOf(blocks, { firstItems, items }) {
+  let next = items.length
+  const found = blocks.toReversed().map((block) => {
+    next = firstItems.get(block) ?? next
+    return next
+  })
+  return found.reverse()
 }
 
 /** The table of each row that a page may begin with. @param {import('./column.js').Column} column @returns {[item: number, table: string][]} */
