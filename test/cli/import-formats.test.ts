@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
-import { fill, temporaryFolder } from '../files/folder.ts'
+import { omegat, translateWithOmegat } from '../core/translate/exchange/omegat.ts'
+import { fill, temporaryFolder, textsIn } from '../files/folder.ts'
 import { rapporteur } from './in-memory-terminal.ts'
 
 let project = ''
@@ -26,7 +27,7 @@ EGOV
 [^law]: By law.
 `,
     'translations/ru.po':
-      'msgid ""\nmsgstr ""\n"Language: ru\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n\nmsgid "By law."\nmsgstr "По закону."\n',
+      'msgid ""\nmsgstr ""\n"Language: ru\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n\nmsgid "By law."\nmsgstr "По закону & праву."\n',
   })
 })
 
@@ -54,7 +55,7 @@ test('XLIFF comes back with translations, and nothing that was only filled in', 
   expect({ exitCode, output }).toEqual({ exitCode: 0, output: expect.stringContaining('2 taken') })
   expect(po()).toContain('msgstr "СМИ &amp; <em>другие</em> свободны.{fn_law}"')
   expect(po()).toContain('msgid "EGOV"\nmsgstr "EGOV"')
-  expect(po()).toContain('msgid "By law."\nmsgstr "По закону."')
+  expect(po()).toContain('msgid "By law."\nmsgstr "По закону & праву."')
   expect(po()).toContain('msgctxt "heading"\nmsgid "Media"\nmsgstr ""')
 })
 
@@ -82,7 +83,7 @@ test('a file that was cut off changes nothing, and says so', async () => {
   expect(exitCode).toBe(1)
   expect(output).toMatch(/dist\/translations\/a\/ru\.xlf:\d+:1/)
   expect(output).toContain('The file ends before it is complete')
-  expect(po().includes('По закону.')).toBe(before.includes('По закону.'))
+  expect(po().includes('По закону & праву.')).toBe(before.includes('По закону & праву.'))
 })
 
 test('to take back what was just handed over changes no translation', async () => {
@@ -104,3 +105,37 @@ test('a translation memory is told where it belongs', async () => {
     talk: expect.stringContaining('Put it into `translations/memory` of the report'),
   })
 })
+
+test('messages of another report are told, with their lines, and change nothing', async () => {
+  const { output } = await roundTrip('xliff', 'ru.xlf', (text) =>
+    text.replace(
+      '<group id="media"',
+      '<trans-unit id="elsewhere"><source>Quite another text.</source><target>Совсем другой текст.</target></trans-unit>\n<group id="media"',
+    ),
+  )
+  expect(output).toContain('1 not of this report')
+  expect(output).toMatch(/ru\.xlf:\d+ +unknown +`Quite another text\.`/)
+  expect(po()).not.toMatch(/^msgstr "Совсем/m)
+})
+
+test.skipIf(!omegat)(
+  'a project goes through OmegaT and comes back',
+  async () => {
+    await i18n('export', '--format', 'omegat')
+    const folder = 'dist/translations/a/omegat-ru'
+    const files = Object.entries(textsIn(folder)).map(([path, contents]) => ({ path: `omegat-ru/${path}`, contents }))
+    const inOrder = files.toSorted(({ path }) => (path.endsWith('omegat.project') ? -1 : 1))
+    const { outcome, target } = translateWithOmegat(inOrder, {
+      'Media &amp; <em>others</em> are free.{fn_law}': 'СМИ &amp; <em>другие</em> свободны.{fn_law}',
+    })
+    expect(outcome).toBe('made')
+    fill(join(project, 'back'), { 'ru.po': target })
+    expect(await i18n('import', 'back/ru.po')).toMatchObject({
+      exitCode: 0,
+      output: expect.stringContaining('1 taken'),
+    })
+    expect(po()).toContain('msgstr "СМИ &amp; <em>другие</em> свободны.{fn_law}"')
+    expect(po()).toContain('msgstr "По закону & праву."')
+  },
+  60_000,
+)

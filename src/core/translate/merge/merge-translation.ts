@@ -1,4 +1,5 @@
 import type { Entry } from '../catalogue.ts'
+import { readMarked, writeMarked } from '../marked.ts'
 import type { Outcome } from './incoming.ts'
 
 /** What came for a message, and how to take it. */
@@ -24,12 +25,17 @@ export function mergeTranslation(ours: Entry, theirs: Arrival): Merged {
   const entry = { ...ours, comments: joined(ours.comments, theirs.comments) }
   const { translation } = theirs
   if (translation.trim() === '') return unchanged(entry, ours.translation === '' ? '' : 'came back empty')
-  if (translation === ours.translation) return sameText(entry, theirs)
-  const isUntouched = translation === ours.source && (theirs.isFilled || ours.translation !== '')
+  if (isSameText(translation, ours.translation)) return sameText(entry, theirs)
+  const isUntouched = isSameText(translation, ours.source) && (theirs.isFilled || ours.translation !== '')
   if (isUntouched) return unchanged(entry, 'came back in the language of the report')
   if (ours.translation === '') return taken(entry, theirs)
   if (ours.fuzzy) return taken(theirs.fuzzy ? withComment(entry, 'Before the import', ours.translation) : entry, theirs)
   return bothSure(entry, theirs)
+}
+
+/** `A & B` and `A &amp; B` are one text: programs that have marks of their own write it in the one way or the other. */
+function isSameText(one: string, other: string): boolean {
+  return one === other || writeMarked(readMarked(one)) === writeMarked(readMarked(other))
 }
 
 function sameText(entry: Entry, { fuzzy }: Arrival): Merged {

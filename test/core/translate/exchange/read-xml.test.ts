@@ -78,7 +78,7 @@ describe('a file that cannot be read says why, where, and what to do', () => {
   })
 
   test('a file that is too large is not looked at', () => {
-    expect(told(new Uint8Array(50_000_001))).toEqual(['a.xlf:1 Unexpected file of 51 MB, expected at most 50 MB'])
+    expect(told(new Uint8Array(25_000_001))).toEqual(['a.xlf:1 Unexpected file of 26 MB, expected at most 25 MB'])
   })
 })
 

@@ -133,6 +133,13 @@ describe.skipIf(!xmllint)('what others say of it (xmllint)', () => {
     )
     expect(schemaFaults(files)).toEqual([])
   })
+
+  test('a hand-off that is not would be told', () => {
+    const spoiled = writeXliff(handOff([message('Media')]))
+      .replace('<target', '<goal')
+      .replace('</target', '</goal')
+    expect(schemaFaults([spoiled]).join()).toContain('goal')
+  })
 })
 
 function expectedOf(seed: number, given: HandOff['messages'][number] | undefined) {

@@ -3,7 +3,7 @@ import { wideEncoding } from '../../../parse/wide-encoding.ts'
 import type { Finding, ReadFile } from '../../../report.ts'
 import { fileFinding } from '../file-finding.ts'
 
-const mostBytes = 50_000_000
+const mostBytes = 25_000_000
 const hint = 'In a spreadsheet, choose “CSV UTF-8” where it saves.'
 
 /** The text of a CSV file: UTF-8, or UTF-16 as spreadsheets save “Unicode text”. */

@@ -6,7 +6,7 @@ import { fileFinding } from '../file-finding.ts'
 /** The text of an XML file, or why it cannot be read. */
 export type DecodedXml = { readonly text: string } | { readonly finding: Finding }
 
-const mostBytes = 50_000_000
+const mostBytes = 25_000_000
 const exportAgain = 'Choose UTF-8 where your program exports, or save the file as UTF-8.'
 
 /** Read the bytes of an XML file: UTF-8, or UTF-16 with its mark at the start, as translation memories often are. */
