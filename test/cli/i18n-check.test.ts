@@ -53,6 +53,12 @@ test('a lost mark is an error, and so is a warning with --strict', async () => {
   expect(output).toContain('`{fn_a}` is missing, which stands for note 1 “A note.”')
 })
 
+test('an unseen character is told once', async () => {
+  report('Пришли 1245\u202E избирателей.{fn_a}')
+  const found: readonly { rule: string }[] = JSON.parse((await run('--format', 'json')).output)
+  expect(found.map(({ rule }) => rule)).toEqual(['translation-is-clean'])
+})
+
 test('warnings are errors with --strict', async () => {
   report('Пришли 1254 избирателя.{fn_a}')
   expect((await run('--strict')).exitCode).toBe(1)

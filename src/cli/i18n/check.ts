@@ -6,7 +6,7 @@ import { readGlossary } from '../../core/translate/glossary/read-glossary.ts'
 import { human } from '../reporters/human.ts'
 import { reporters } from '../reporters/index.ts'
 import { hasErrors, showMessages } from '../show-messages.ts'
-import { messagesOfChecks } from './messages-of-checks.ts'
+import { messagesOfTranslation } from './messages-of-translation.ts'
 import { needLanguages } from './need-languages.ts'
 import type { TranslatedReport } from './open-translations.ts'
 import type { Verb } from './verb.ts'
@@ -32,7 +32,8 @@ function messagesOf(translated: TranslatedReport): readonly Message[] {
   const { report, translations } = translated
   const path = 'translations/glossary.csv'
   const { glossary, findings = [] } = translated.glossary === undefined ? {} : readGlossary(translated.glossary, path)
-  const found = translations.flatMap((translation) => messagesOfChecks(translation, translated, glossary))
-  const ofFiles = translations.flatMap(({ messages }) => messages)
-  return [...ofFiles, ...judge(findings, [...rules, ...translationRules], report.manifest.checks), ...found]
+  return [
+    ...judge(findings, [...rules, ...translationRules], report.manifest.checks),
+    ...translations.flatMap((translation) => messagesOfTranslation(translation, translated, glossary)),
+  ]
 }

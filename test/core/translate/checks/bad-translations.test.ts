@@ -105,7 +105,7 @@ test.each([
   ['The law, too.', 'Закон , тоже.', 'is-spaced  : Unexpected space before a punctuation mark'],
   ['The law.', 'Закон', 'ends-alike н: `.` is missing at the end, where the source text has it'],
   ['The law:', 'Закон.', 'ends-alike .: Unexpected `.` at the end, expected `:` as in the source text'],
-  ['The commission', 'Kомиссия', 'has-one-script K: Unexpected Latin `K` in `Kомиссия`, expected the Cyrillic letter'],
+  ['The commission', 'Kомиссия', 'has-one-script K: Unexpected Latin `K` in `Kомиссия`, expected Cyrillic letters'],
   ['The law (2022)', 'Закон (2022', 'keeps-brackets (: `(` is not closed'],
   ['The law {fn_a}is', 'Закон {fn_a} тут', undefined],
   [

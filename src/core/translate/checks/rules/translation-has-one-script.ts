@@ -13,15 +13,17 @@ export const translationHasOneScript: TranslationRule = {
     for (const { 0: word, index } of translation.words.matchAll(/[\p{L}\p{M}]+/gu)) {
       const stranger = strangerIn(word)
       if (stranger === undefined || source.words.includes(word)) continue
-      const text = `Unexpected ${stranger.script} ${quote(stranger.letter)} in ${quote(word)}, expected the ${stranger.instead} letter`
+      const text = `Unexpected ${stranger.script} ${stranger.letters.map(quote).join(', ')} in ${quote(word)}, expected ${stranger.instead} letters`
       const hint = 'They look alike, but nobody who searches for the word finds it.'
-      say({ text, hint, ...stretchOf(translation, index + stranger.index, stranger.letter.length) })
+      say({ text, hint, ...stretchOf(translation, index + stranger.index, 1) })
     }
   },
 }
 
 interface Stranger {
-  readonly letter: string
+  /** Up to three, each once. */
+  readonly letters: readonly string[]
+  /** Of the first. */
   readonly index: number
   readonly script: string
   readonly instead: string
@@ -33,7 +35,7 @@ const scripts = [
   ['Greek', /\p{Script=Greek}/gu],
 ] as const
 
-/** The first letter of the script that has the fewer of them. A Roman numeral may have an ending, `IIIа`, or Cyrillic letters. */
+/** The letters of the script that has the fewer of them. A Roman numeral may have an ending, `IIIа`, or Cyrillic letters. */
 function strangerIn(word: string): Stranger | undefined {
   if (/^[IVXLCDMІХСМ]+\p{Script=Cyrillic}{0,3}$/u.test(word)) return undefined
   const found = scripts.map(([script, pattern]) => ({ script, letters: [...word.matchAll(pattern)] }))
@@ -43,5 +45,6 @@ function strangerIn(word: string): Stranger | undefined {
   const [first] = fewest?.letters ?? []
   const most = rest.at(-1)
   if (!first || !fewest || !most) return undefined
-  return { letter: first[0], index: first.index, script: fewest.script, instead: most.script }
+  const letters = [...new Set(fewest.letters.map(([letter]) => letter))].slice(0, 3)
+  return { letters, index: first.index, script: fewest.script, instead: most.script }
 }
