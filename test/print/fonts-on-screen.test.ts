@@ -107,6 +107,11 @@ describe('a web page is set in the fonts of the house alone', () => {
     expect(await fontsOn('en', everywhere(words))).toEqual([...others, ...all])
   })
 
+  test('with the signs of currencies that those lack', async () => {
+    const words = 'In total 5 ₾, 6 ₼ and 7 ₪'
+    expect(await fontsOn('en', everywhere(words))).toEqual(['NotoSerif-Regular', 'NotoSerif-SemiBold', ...all])
+  })
+
   test('with whole fonts beside it, from a disk', async () => {
     const report = reportOfTexts(sourcesOf('kk', everywhere('Қазақстан, № 5')))
     const folder = temporaryFolder()
