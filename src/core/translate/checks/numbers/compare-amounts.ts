@@ -1,7 +1,7 @@
 import type { Languages } from '../translation-rule.ts'
 import { type Amount, keyOfReading, type Reading } from './amount.ts'
 import { amountsIn } from './amounts-in.ts'
-import { type SaysInWords, saysInWords } from './number-words.ts'
+import { type WordValues, wordValues } from './number-words.ts'
 
 /** How the numbers of a text and of its translation meet. */
 export interface Comparison {
@@ -30,11 +30,9 @@ export function compareAmounts(source: string, translation: string, languages: L
   })
   const own = pairUp(wanted, found, ({ readings }) => readings)
   const asForeign = pairUp(own.wanted, own.found, ({ foreign }) => foreign)
-  const inSource = saysInWords(source, languages.source)
-  const inTranslation = saysInWords(translation, languages.translation)
   return {
-    missing: unmet(asForeign.wanted, asForeign.found, inTranslation),
-    extra: unmet(asForeign.found, asForeign.wanted, inSource),
+    missing: unmet(asForeign.wanted, asForeign.found, wordValues(translation, languages.translation)),
+    extra: unmet(asForeign.found, asForeign.wanted, wordValues(source, languages.source)),
     met: [
       ...own.met.map(([one, other]) => ({ source: one, translation: other, isForeign: false })),
       ...asForeign.met.map(([one, other]) => ({ source: one, translation: other, isForeign: true })),
@@ -85,9 +83,9 @@ function takeFirst(amount: Amount, byKey: ReadonlyMap<string, Amount[]>, used: S
 }
 
 /** The numbers whose values the other text has neither in parts, as in a date or in `2023 150`, nor in words. */
-function unmet(amounts: readonly Amount[], others: readonly Amount[], isSaid: SaysInWords): readonly Amount[] {
-  const left = bagOf(others)
-  return amounts.filter(({ readings }) => !readings.some((reading) => takeAll(reading, left, isSaid)))
+function unmet(amounts: readonly Amount[], others: readonly Amount[], words: WordValues): readonly Amount[] {
+  const left = { figures: bagOf(others), words }
+  return amounts.filter(({ readings }) => !readings.some((reading) => takeAll(reading, left)))
 }
 
 function bagOf(amounts: readonly Amount[]): Map<string, number> {
@@ -98,10 +96,26 @@ function bagOf(amounts: readonly Amount[]): Map<string, number> {
   return bag
 }
 
-/** Take the values of a reading out of a bag, if those that no word says are all there. */
-function takeAll(reading: Reading, bag: Map<string, number>, isSaid: SaysInWords): boolean {
-  const wanted = reading.filter((value) => !isSaid(value))
-  if (reading.length === 0 || !wanted.every((value) => (bag.get(value) ?? 0) > 0)) return false
-  for (const value of wanted) bag.set(value, (bag.get(value) ?? 0) - 1)
-  return true
+interface Left {
+  readonly figures: Map<string, number>
+  readonly words: WordValues
+}
+
+/** Take the values of a reading out of what is left of the other text, if they are all there. */
+function takeAll(reading: Reading, { figures, words }: Left): boolean {
+  const taken: (() => void)[] = []
+  const isThere = reading.every((value) => {
+    const count = figures.get(value) ?? 0
+    if (count > 0) {
+      figures.set(value, count - 1)
+      taken.push(() => figures.set(value, (figures.get(value) ?? 0) + 1))
+      return true
+    }
+    const isSaid = words.take(value)
+    if (isSaid) taken.push(() => words.giveBack(value))
+    return isSaid
+  })
+  if (isThere && reading.length > 0) return true
+  for (const undo of taken) undo()
+  return false
 }

@@ -1,12 +1,40 @@
-import { numberWordsOf } from './words-of-numbers.ts'
+import { type NumberOfWord, numberWordsOf } from './words-of-numbers.ts'
 
-/** Whether a text says a value in words: “five”, “twenty-first”, “November”, “XXI”. */
-export type SaysInWords = (value: string) => boolean
+/** What a text says in words: “five”, “twenty-first”, “November”, “XXI”. Each is taken once. */
+export interface WordValues {
+  /** Whether a value is there; then it is there once less. */
+  take(value: string): boolean
+  giveBack(value: string): void
+}
 
-/** What a text says in words. Of a language whose number words are not known here, every small number. Linear. */
-export function saysInWords(text: string, language: string): SaysInWords {
+/** The values of the words of a text. Of a language whose number words are not known here, every small number. Linear. */
+export function wordValues(text: string, language: string): WordValues {
   const numberOf = numberWordsOf(language)
-  const said = new Set(romanNumerals(text))
+  const bag = new Map<number, number>()
+  for (const value of valuesSaid(text, numberOf)) add(bag, value, 1)
+  return {
+    take(value) {
+      const number = numberIn(value)
+      if (numberOf === undefined && number <= 31) return true
+      if ((bag.get(number) ?? 0) === 0) return false
+      add(bag, number, -1)
+      return true
+    },
+    giveBack: (value) => add(bag, numberIn(value), 1),
+  }
+}
+
+function add(bag: Map<number, number>, value: number, count: number): void {
+  bag.set(value, (bag.get(value) ?? 0) + count)
+}
+
+/** `source 5` is the 5 of “5 million”. */
+function numberIn(value: string): number {
+  return Number(value.replace(/^[a-z]+ /, ''))
+}
+
+function* valuesSaid(text: string, numberOf: NumberOfWord | undefined): Generator<number> {
+  yield* romanNumerals(text)
   let sum = 0
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
     const value = numberOf?.(word)
@@ -14,12 +42,8 @@ export function saysInWords(text: string, language: string): SaysInWords {
     if (value === undefined && word !== 'and' && word !== 'и') sum = 0
     if (value === undefined) continue
     sum = isScale(value) ? Math.max(1, sum) * value : sum + value
-    said.add(value).add(sum)
-  }
-  return (value) => {
-    // `source 5` is the 5 of “5 million”.
-    const number = Number(value.replace(/^[a-z]+ /, ''))
-    return said.has(number) || (numberOf === undefined && number <= 31)
+    yield value
+    if (sum !== value) yield sum
   }
 }
 

@@ -22,7 +22,7 @@ function groupedBySpaces(chunk: string, { decimal }: NumberMarks): string | unde
 function readOne(chunk: string, { group, decimal }: NumberMarks): readonly Reading[] {
   const signs = new Set(chunk.replace(/\d/g, ''))
   const parts = chunk.split(/\D/)
-  const [first = '', second = '', third = ''] = parts
+  const [first = '', second = ''] = parts
   if (parts.length === 1) return [[plain(first)]]
   if (signs.has(':')) return timeOf(parts)
   const grouped = groupedBy(group, decimal, chunk)
@@ -34,7 +34,7 @@ function readOne(chunk: string, { group, decimal }: NumberMarks): readonly Readi
     const isTime = /^[0-5]\d$/.test(second) && Number(first) <= 24
     return [[plain(first, second)], ...(isTime || isDate([...parts, '2000']) ? timeOf(parts) : [])]
   }
-  if (signs.size === 1 && isDate(parts)) return [apart, [plain(first), plain(third)]]
+  if (signs.size === 1 && isDate(parts)) return [apart]
   return signs.size === 1 && signs.has('.') ? [[chunk], apart] : [apart]
 }
 
@@ -55,7 +55,7 @@ function timeOf(parts: readonly string[]): readonly Reading[] {
   return rest.every((part) => part === '0') ? [[hour], [hour, ...rest]] : [[hour, ...rest]]
 }
 
-/** `20.11.2022` is three numbers, or two and the name of a month. */
+/** `20.11.2022` */
 function isDate([day = '', month = '', year = '', ...more]: readonly string[]): boolean {
   return more.length === 0 && /^\d{4}$/.test(year) && Number(day) <= 31 && Number(month) <= 12 && day !== ''
 }
