@@ -74,12 +74,12 @@ async function mergeAll(
 ): Promise<Catalogue> {
   const options = await mergeOptions(translated, translation, terminal)
   let catalogue = withHead(translated, translation.language, translation.catalogue)
-  for (const { path, incoming, isFilled, ...file } of files) {
-    sayFaults({ path, incoming, isFilled, ...file }, translated, terminal)
-    const all = { ...options, units: translated.units, prefer, isFilled }
-    const merged = importTranslations(catalogue, incoming, all)
+  for (const file of files) {
+    sayFaults(file, translated, terminal)
+    const all = { ...options, units: translated.units, prefer }
+    const merged = importTranslations(catalogue, file.incoming, all)
     catalogue = merged.catalogue
-    for (const line of showOutcomes(path, merged.outcomes)) terminal.output.say(line)
+    for (const line of showOutcomes(file.path, merged.outcomes)) terminal.output.say(line)
   }
   return catalogue
 }

@@ -19,8 +19,6 @@ export interface ReadBack {
   readonly messages: readonly Message[]
   /** For those messages to show the line they are about. */
   readonly text: string
-  /** Its program writes the text itself where nothing was translated. */
-  readonly isFilled: boolean
 }
 
 /** Reads a file that came back from a translator. Throws a UserError where it is none. */
@@ -37,7 +35,7 @@ export function readBack(
   const messages = judge(read.findings, [...rules, translationFileIsValid], report.manifest.checks)
   const text = new TextDecoder().decode(file.bytes)
   // Whether a text was left as it was filled in, the readers know by the states of the messages.
-  return { path, incoming: read.incoming, messages, text, isFilled: false }
+  return { path, incoming: read.incoming, messages, text }
 }
 
 function readPoBack(

@@ -11,8 +11,6 @@ export interface ImportOptions extends UpdateOptions {
   readonly units: readonly Unit[]
   /** Whose translation stands where ours and theirs are both sure and differ; the other one is kept as a comment. */
   readonly prefer: 'ours' | 'theirs'
-  /** The programs that write such files put the text itself where nothing was translated. */
-  readonly isFilled: boolean
 }
 
 /** A catalogue with what came back, and what became of each. */
@@ -65,7 +63,7 @@ interface Arrived {
 function mergeInto(entries: Map<string, Entry>, arrived: Arrived, options: MergeOptions): Fate | undefined {
   const { incoming, message } = arrived
   const { key, translation } = message ?? { key: keyOf(textOf(incoming)), translation: incoming.translation }
-  const isText = translation.trim() !== '' && !(options.isFilled && translation === incoming.source)
+  const isText = translation.trim() !== ''
   if (message === undefined && !isText) return { result: 'unknown', reason: '' }
   const ours = entries.get(key) ?? strayEntry(incoming)
   const fault = isText ? faultIn({ ...ours, translation }, options) : ''

@@ -9,8 +9,6 @@ export interface Arrival {
   readonly comments: readonly string[]
   /** Whose translation stands where both are sure of theirs. */
   readonly prefer: 'ours' | 'theirs'
-  /** Its program writes the text itself where nothing was translated. */
-  readonly isFilled: boolean
   /** Why it could not be printed; empty where it could. */
   readonly fault: string
 }
@@ -26,7 +24,7 @@ export function mergeTranslation(ours: Entry, theirs: Arrival): Merged {
   const { translation } = theirs
   if (translation.trim() === '') return unchanged(entry, ours.translation === '' ? '' : 'came back empty')
   if (isSameText(translation, ours.translation)) return sameText(entry, theirs)
-  const isUntouched = isSameText(translation, ours.source) && (theirs.isFilled || ours.translation !== '')
+  const isUntouched = isSameText(translation, ours.source) && ours.translation !== ''
   if (isUntouched) return unchanged(entry, 'came back in the language of the report')
   if (ours.translation === '') return taken(entry, theirs)
   if (ours.fuzzy) return taken(theirs.fuzzy ? withComment(entry, 'Before the import', ours.translation) : entry, theirs)

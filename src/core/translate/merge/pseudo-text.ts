@@ -28,7 +28,7 @@ function timesOf(letter: string): number {
 
 // Those that the fonts of the house have.
 const accented = tableOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', [
-  ...'ábçďéƒĝĥîĵķļḿñóþqŕšţúvŵxýžÁBÇĎÉFĜĤÎĴĶĻḾÑÓÞQŔŠŢÚVŴXÝŽ',
+  ...'ábçďéfĝĥîĵķļḿñóþqŕšţúvŵxýžÁBÇĎÉFĜĤÎĴĶĻḾÑÓÞQŔŠŢÚVŴXÝŽ',
 ])
 
 const arabic: Readonly<Record<string, string>> = {

@@ -12,7 +12,7 @@ const now = 'The campaign was tense in most regions.{fn_a}'
 interface Given {
   readonly ours?: Partial<Entry>
   readonly theirs: Partial<Incoming>
-  readonly options?: { readonly prefer?: 'ours' | 'theirs'; readonly isFilled?: boolean }
+  readonly options?: { readonly prefer?: 'ours' | 'theirs' }
 }
 
 /** What became of one translation that came for one message, both of the same text unless said. */
@@ -21,7 +21,7 @@ function imported({ ours = {}, theirs, options = {} }: Given) {
   const base = update(units, undefined, { languages }).catalogue
   const catalogue: Catalogue = { ...base, entries: base.entries.map((entry) => ({ ...entry, ...ours })) }
   const empty = { id: undefined, context: '', source: text, translation: '', fuzzy: false, comments: [], line: 7 }
-  const all = { units, languages, prefer: 'ours', isFilled: false, ...options } as const
+  const all = { units, languages, prefer: 'ours', ...options } as const
   const found = importTranslations(catalogue, [{ ...empty, ...theirs }], all)
   const [entry, ...others] = found.catalogue.entries
   const [outcome] = found.outcomes
@@ -113,17 +113,15 @@ describe('what is not overwritten', () => {
   })
 })
 
-test('the text itself is a translation where its program does not write it unasked', () => {
-  const theirs = { translation: text }
-  expect(imported({ theirs })).toMatchObject({ result: 'taken', entry: { translation: text } })
-  expect(imported({ theirs, options: { isFilled: true } })).toMatchObject({ entry: { translation: '' } })
+test('the text itself is taken where there is nothing else, because a name may stay as it is', () => {
+  expect(imported({ theirs: { translation: text } })).toMatchObject({ result: 'taken', entry: { translation: text } })
 })
 
 describe('what belongs to no message', () => {
   const units = [unit(now), unit('Another message of the report.')]
   const empty = { id: undefined, context: '', fuzzy: false, comments: [], line: undefined }
   const known = { ...empty, source: 'Another message of the report.', translation: 'Другое.' }
-  const options = { units, languages, prefer: 'ours', isFilled: false } as const
+  const options = { units, languages, prefer: 'ours' } as const
 
   test('the translation of an older text serves the new one as fuzzy', () => {
     const old = { ...empty, source: text, translation: 'Тихо.{fn_a}' }
@@ -155,7 +153,7 @@ test('to import twice changes nothing more', () => {
   const base = update(units, undefined, { languages }).catalogue
   const ours = { ...base, entries: base.entries.map((entry) => ({ ...entry, translation: 'Наше{fn_a}' })) }
   for (const prefer of ['ours', 'theirs'] as const) {
-    const options = { units, languages, prefer, isFilled: false }
+    const options = { units, languages, prefer }
     const once = importTranslations(ours, came, options)
     expect(importTranslations(once.catalogue, came, options).catalogue).toEqual(once.catalogue)
   }
