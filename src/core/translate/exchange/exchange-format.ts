@@ -8,8 +8,6 @@ import type { EmptyTarget } from './xliff/write-xliff.ts'
 /** One way to hand messages to a translator. */
 export interface ExchangeFormat {
   readonly name: string
-  /** What it is for, in one sentence. */
-  readonly summary: string
   /** The first file is the one to open. */
   write(parcel: Parcel): readonly [Artifact, ...Artifact[]]
 }

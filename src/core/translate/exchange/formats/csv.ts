@@ -5,6 +5,5 @@ import { readMeFile } from '../read-me-file.ts'
 /** `csv`: for those who have no program for translators. */
 export const csv: ExchangeFormat = {
   name: 'csv',
-  summary: 'A table for spreadsheets: ru.csv.',
   write: ({ handOff }) => [{ path: `${handOff.to}.csv`, contents: writeCsv(handOff) }, readMeFile(handOff)],
 }

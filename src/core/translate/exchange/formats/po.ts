@@ -5,6 +5,5 @@ import { readMeFile } from '../read-me-file.ts'
 /** `po`: what most programs of translators read. */
 export const po: ExchangeFormat = {
   name: 'po',
-  summary: 'For Poedit, Weblate and the like: ru.po.',
   write: (parcel) => [{ path: `${parcel.handOff.to}.po`, contents: poOf(parcel) }, readMeFile(parcel.handOff)],
 }

@@ -4,6 +4,5 @@ import { writeTbx } from '../tbx/write-tbx.ts'
 /** `tbx`: the glossary for programs that keep terms. */
 export const tbx: ExchangeFormat = {
   name: 'tbx',
-  summary: 'The glossary, as a term base: ru.tbx.',
   write: ({ handOff, glossary }) => [{ path: `${handOff.to}.tbx`, contents: writeTbx(glossary, handOff) }],
 }

@@ -5,6 +5,5 @@ import { writeTmx } from '../tmx/write-tmx.ts'
 /** `tmx`: for the next report. */
 export const tmx: ExchangeFormat = {
   name: 'tmx',
-  summary: 'What is translated and in no doubt, as a translation memory: ru.tmx.',
   write: ({ handOff }) => [{ path: `${handOff.to}.tmx`, contents: writeTmx(memoryOf(handOff)) }],
 }

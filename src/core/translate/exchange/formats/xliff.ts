@@ -5,7 +5,6 @@ import { writeXliff } from '../xliff/write-xliff.ts'
 /** `xliff`: what agencies ask for. */
 export const xliff: ExchangeFormat = {
   name: 'xliff',
-  summary: 'For Trados, memoQ, Phrase and agencies, as XLIFF 1.2: ru.xlf.',
   write: ({ handOff, emptyTarget }) => [
     { path: `${handOff.to}.xlf`, contents: writeXliff(handOff, emptyTarget) },
     readMeFile(handOff),
