@@ -21,11 +21,6 @@ export function findTerms(text: string, glossary: Glossary): readonly Term[] {
   return [...found]
 }
 
-/** Whether a text has some words in any of their forms, close to each other. */
-export function hasWords(text: string, wanted: string): boolean {
-  return findWords(text, wanted) !== undefined
-}
-
 /** The first place where a text has some words in any of their forms, in their order. */
 export function findWords(
   text: string,

@@ -1,7 +1,7 @@
 import type { Languages } from '../translation-rule.ts'
 import { type Amount, keyOfReading, type Reading } from './amount.ts'
 import { amountsIn } from './amounts-in.ts'
-import { type WordValues, wordValues } from './number-words.ts'
+import { type WordValues, wordValues } from './word-values.ts'
 
 /** How the numbers of a text and of its translation meet. */
 export interface Comparison {

@@ -1,5 +1,8 @@
 import { quote } from '../../../quote.ts'
 import type { Piece } from '../../marked.ts'
+import { linksWithin } from '../links-within.ts'
+import { marksAstray } from '../marks-astray.ts'
+import { span } from '../span.ts'
 import type { Fault, Pair, TranslationRule } from '../translation-rule.ts'
 
 /** The tags of a translation open and close as they should. */
@@ -64,10 +67,6 @@ function isOpen({ name, at }: Tag): Fault {
   return { text: `${quote(`<${name}>`)} is not closed`, hint, ...span(`<${name}>`, at) }
 }
 
-function span(written: string, at: number): Pick<Fault, 'at' | 'length'> {
-  return { at, length: written.length }
-}
-
 /** Tags with nothing between them, such as a link that nobody can see. */
 function emptyPairs({ source, translation }: Pair): readonly Fault[] {
   const allowed = new Set(emptyIn(source.pieces).map(({ value }) => value))
@@ -83,50 +82,5 @@ function emptyIn(pieces: readonly Piece[]): readonly Piece[] {
     const next = pieces[index + 1]
     const after = next?.type === 'text' && next.value.trim() === '' ? pieces[index + 2] : next
     return piece.type === 'open' && after?.type === 'close' && after.value === piece.value
-  })
-}
-
-/** A link within a link leads nowhere. */
-function* linksWithin({ unit, translation }: Pair): Generator<Fault> {
-  const links = new Set(unit.marks.flatMap(({ kind, name }) => (kind === 'pair' && /^a\d+$/.test(name) ? [name] : [])))
-  let outer: string | undefined
-  for (const { type, value, at } of translation.pieces) {
-    if (type === 'close' && value === outer) outer = undefined
-    if (type !== 'open' || !links.has(value)) continue
-    if (outer === undefined) outer = value
-    else {
-      const text = `Unexpected ${quote(`<${value}>`)} within ${quote(`<${outer}>`)}, expected one link after the other`
-      yield { text, hint: `Close ${quote(`<${outer}>`)} before it.`, ...span(`<${value}>`, at) }
-    }
-  }
-}
-
-/** A number that a link fills in, and that stands outside of it; and whatever stands in `<code>`, which holds letters. */
-function* marksAstray({ source, translation }: Pair): Generator<Fault> {
-  const homes = new Map<string, (string | undefined)[]>()
-  for (const [{ value }, home] of pairsAround(source.pieces))
-    homes.set(value, [...(homes.get(value) ?? []), home].slice(-20))
-  for (const [{ value, at }, home] of pairsAround(translation.pieces)) {
-    const due = homes.get(value)
-    const written = `{${value}}`
-    const [first] = due ?? []
-    if (due?.includes(home)) continue
-    if (first !== undefined) {
-      const text = `Unexpected ${quote(written)} outside of ${quote(`<${first}>`)}, which gives it its number`
-      yield { text, hint: `Put it between ${quote(`<${first}>`)} and ${quote(`</${first}>`)}.`, ...span(written, at) }
-    } else if (home === 'code') {
-      const text = `Unexpected ${quote(written)} within ${quote('<code>')}, where it is lost`
-      yield { text, hint: `Put it behind ${quote('</code>')}.`, ...span(written, at) }
-    }
-  }
-}
-
-/** Every mark that stands alone, with the link or `<code>` that it stands in. */
-function pairsAround(pieces: readonly Piece[]): readonly (readonly [Piece, string | undefined])[] {
-  let home: string | undefined
-  return pieces.flatMap((piece): [Piece, string | undefined][] => {
-    if (piece.type === 'open' && /^(?:a\d+|code)$/.test(piece.value)) home = piece.value
-    if (piece.type === 'close' && piece.value === home) home = undefined
-    return piece.type === 'alone' ? [[piece, home]] : []
   })
 }
