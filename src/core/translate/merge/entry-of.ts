@@ -1,9 +1,11 @@
 import type { Entry } from '../catalogue.ts'
 import { readMarked } from '../marked.ts'
 import type { Unit } from '../unit.ts'
+import { adaptTranslation } from './adapt-translation.ts'
+import type { ChangeKind } from './change.ts'
 import type { Match } from './match-units.ts'
 import { notesOf } from './notes-of.ts'
-import { type Languages, missingFigures, putFigures } from './put-figures.ts'
+import { type Languages, missingFigures } from './put-figures.ts'
 import { renameMarks } from './rename-marks.ts'
 import { skeletonWithoutFigures } from './skeleton.ts'
 import { wordDiff } from './word-diff.ts'
@@ -35,20 +37,17 @@ type Kept = Pick<Entry, 'translation' | 'fuzzy' | 'previous'>
 function keptOf({ source }: Unit, { kind, former }: Match, languages: Languages): Kept {
   if (former === undefined || former.translation === '') return { translation: '', fuzzy: false, previous: undefined }
   const { fuzzy } = former
-  const change = { from: former.source, to: source }
-  const translation = renameMarks(former.translation, change) ?? former.translation
   const earlier = fuzzy ? former.previous : undefined
-  if (kind !== 'numbers' && kind !== 'similar' && former.source === source)
-    return { translation, fuzzy, previous: earlier }
+  const change = { from: former.source, to: source }
+  const isSure = kind === 'marks' && renameMarks(former.translation, change) !== undefined
+  const translation = adaptTranslation(former.translation, change, languages)
+  if (isSure || !changing.has(kind)) return { translation, fuzzy, previous: earlier }
   // What was translated is older than the last text, where nobody has looked at it since.
   const previous = earlier ?? former.source
-  if (kind === 'marks') {
-    const isSure = renameMarks(former.translation, change) !== undefined
-    return { translation, fuzzy: fuzzy || !isSure, previous: isSure ? earlier : previous }
-  }
-  const next = kind === 'numbers' ? putFigures(translation, change, languages) : translation
-  return { translation: next, fuzzy: true, previous: previous === source ? undefined : previous }
+  return { translation, fuzzy: true, previous: previous === source ? undefined : previous }
 }
+
+const changing: ReadonlySet<ChangeKind> = new Set(['marks', 'numbers', 'similar'])
 
 function flagsOf({ source }: Unit, former: readonly string[]): readonly string[] {
   const others = former.filter((flag) => flag !== braceFormat)

@@ -31,7 +31,7 @@ export function importTranslations(
   options: ImportOptions,
 ): Imported {
   const base = update(options.units, catalogue, options).catalogue
-  const find = messageFinder(base.entries, options.units)
+  const find = messageFinder(base.entries, options)
   const found = incoming.map((one) => ({ incoming: one, message: find(one) }))
   const isOfReport = found.some(({ message }) => message !== undefined)
   const unitsByKey = new Map(options.units.map((unit) => [keyOf(unit), unit]))
@@ -62,16 +62,27 @@ interface Arrived {
 /** Gives no fate to what belongs to no message: it is kept, and may yet serve a similar one. */
 function mergeInto(entries: Map<string, Entry>, arrived: Arrived, options: MergeOptions): Fate | undefined {
   const { incoming, message } = arrived
-  const { key, translation } = message ?? { key: keyOf(textOf(incoming)), translation: incoming.translation }
+  const { key, translation, isOlder } = message ?? strayMessage(incoming)
   const isText = translation.trim() !== ''
   if (message === undefined && !isText) return { result: 'unknown', reason: '' }
   const ours = entries.get(key) ?? strayEntry(incoming)
   const fault = isText ? faultIn({ ...ours, translation }, options) : ''
-  const merged = mergeTranslation(ours, { ...incoming, ...options, translation, fault })
+  const merged = mergeTranslation(ours, {
+    ...incoming,
+    ...options,
+    translation,
+    fuzzy: incoming.fuzzy || isOlder,
+    fault,
+  })
   entries.set(key, merged.entry)
   if (message === undefined) return undefined
-  const isGone = ours.obsolete && merged.result === 'taken'
-  return { result: merged.result, reason: isGone ? 'its text is no longer in the report' : merged.reason }
+  const { result, reason } = merged
+  if (result === 'taken' && ours.obsolete) return { result, reason: 'its text is no longer in the report' }
+  return { result, reason: result === 'taken' && isOlder ? textHasChanged : reason }
+}
+
+function strayMessage(incoming: Incoming): FoundMessage {
+  return { key: keyOf(textOf(incoming)), translation: incoming.translation, isOlder: false }
 }
 
 function textOf({ context = '', source }: Incoming): Pick<Entry, 'context' | 'source'> {
@@ -85,9 +96,11 @@ function strayEntry(incoming: Incoming): Entry {
 
 const fateOfStrangers: Fate = { result: 'unknown', reason: '' }
 
+const textHasChanged = 'is fuzzy, because its text has changed since'
+
 function fateOfStray(isUsedAgain: boolean): Fate {
   return isUsedAgain
-    ? { result: 'taken', reason: 'is fuzzy, because its text has changed since' }
+    ? { result: 'taken', reason: textHasChanged }
     : { result: 'unknown', reason: 'is kept among what is obsolete' }
 }
 

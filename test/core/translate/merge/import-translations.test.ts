@@ -158,3 +158,22 @@ test('to import twice changes nothing more', () => {
     expect(importTranslations(once.catalogue, came, options).catalogue).toEqual(once.catalogue)
   }
 })
+
+test('a translation of the text that a message had before is taken as fuzzy, with its new figures', () => {
+  const ours = { source: 'It has 12 seats', translation: '', fuzzy: false }
+  const theirs = { source: 'It has 11 seats', translation: 'Мест: 11' }
+  const units = [unit(ours.source), unit('Another')]
+  const came = { id: undefined, context: '', comments: [], line: undefined, fuzzy: false }
+  const known = { ...came, source: 'Another', translation: 'Другое' }
+  const options = { units, languages, prefer: 'ours' } as const
+  const once = importTranslations(undefined, [{ ...came, ...theirs }, known], options)
+  expect(once.catalogue.entries[0]).toMatchObject({ translation: 'Мест: 12', fuzzy: true, previous: theirs.source })
+  const again = importTranslations(once.catalogue, [{ ...came, ...theirs }, known], options)
+  expect(again.catalogue).toEqual(once.catalogue)
+  const better = importTranslations(once.catalogue, [{ ...came, ...theirs, translation: 'Всего мест 11' }], options)
+  expect(better.catalogue.entries[0]).toMatchObject({
+    translation: 'Всего мест 12',
+    fuzzy: true,
+    comments: ['Before the import: Мест: 12'],
+  })
+})

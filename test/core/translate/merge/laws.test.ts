@@ -3,6 +3,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Catalogue } from '../../../../src/core/translate/catalogue.ts'
+import { importTranslations } from '../../../../src/core/translate/merge/import-translations.ts'
+import { incomingOf } from '../../../../src/core/translate/merge/incoming-of.ts'
 import { skeletonWithoutFigures } from '../../../../src/core/translate/merge/skeleton.ts'
 import { update } from '../../../../src/core/translate/merge/update.ts'
 import { readPo } from '../../../../src/core/translate/po/read-po.ts'
@@ -52,6 +54,43 @@ describe.each(seeds)('reports of seed %i', (seed) => {
 
   test('the file is read as it was written', () => {
     expect(withoutLines(read(writePo(catalogue)))).toEqual(withoutLines(catalogue))
+  })
+})
+
+describe.each(seeds)('files of seed %i that come back', (seed) => {
+  const random = randomFrom(seed)
+  const before = randomUnits(random)
+  const now = edited(before, random)
+  const ours = translated(update(now, undefined, options).catalogue, random)
+  const came = incomingOf(translated(update(before, undefined, options).catalogue, random)).map((one) => ({
+    ...one,
+    // Of the translator's own, so that it differs from ours.
+    translation: random() < 0.6 && one.translation !== '' ? `их ${one.translation}` : one.translation,
+  }))
+  const prefer = pick(random, ['ours', 'theirs'] as const)
+  const { catalogue, outcomes } = importTranslations(ours, came, { ...options, units: now, prefer })
+  const held = catalogue.entries.flatMap(({ translation, comments }) => [translation, ...comments])
+  const isHeld = (text: string) => {
+    const bare = skeletonWithoutFigures(text)
+    return held.some((one) => skeletonWithoutFigures(one).includes(bare))
+  }
+
+  test('take away no translation of which we were sure, and no comment', () => {
+    const sure = ours.entries.filter(({ fuzzy }) => !fuzzy)
+    expect(sure.filter(({ translation }) => !isHeld(translation))).toEqual([])
+    expect(ours.entries.flatMap(({ comments }) => comments).filter((comment) => !held.includes(comment))).toEqual([])
+  })
+
+  test('lose none of the work in them', () => {
+    const isWork = (index: number) => outcomes.some(({ result }) => result !== 'unknown') && came[index]?.translation
+    expect(came.filter(({ translation }, index) => isWork(index) && !isHeld(translation))).toEqual([])
+  })
+
+  test('change nothing when they come again', () => {
+    const again = importTranslations(catalogue, came, { ...options, units: now, prefer })
+    expect(again.catalogue.entries.map(({ source, comments }) => [source, comments])).toEqual(
+      catalogue.entries.map(({ source, comments }) => [source, comments]),
+    )
   })
 })
 
