@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { writeXliff } from '../../../../src/core/translate/exchange/xliff/write-xliff.ts'
 import { readXml } from '../../../../src/core/translate/exchange/xml/read-xml.ts'
 import { unholdableFindings } from '../../../../src/core/translate/exchange/xml/unholdable-findings.ts'
+import { writeXml } from '../../../../src/core/translate/exchange/xml/write-xml.ts'
+import { element } from '../../../../src/core/translate/exchange/xml/xml-element.ts'
 import { randomFrom } from '../../../support/random.ts'
 import { handOff, message } from './hand-off.ts'
 import { randomHandOff } from './random-hand-off.ts'
@@ -87,6 +89,17 @@ describe('a file that can', () => {
     const text = '\uFEFF<?xml version="1.0" encoding="UTF-16"?><a>сөз</a>'
     const bytes = new Uint8Array(Uint16Array.from(text, (unit) => unit.charCodeAt(0)).buffer)
     expect(read(bytes).root?.children).toEqual(['сөз'])
+  })
+
+  test('what was written is read as it was, in attributes too', () => {
+    const attributes = { b: 'two\nlines\tand "quotes" & <more>\r' }
+    const { root } = read(
+      bytesOf(writeXml(element('a', attributes, [element('c', {}, ['\r\n ]]> & <']), element('d')]))),
+    )
+    expect(root).toMatchObject({
+      attributes,
+      children: ['\n  ', { children: ['\r\n ]]> & <'] }, '\n  ', { name: 'd' }, '\n'],
+    })
   })
 
   test('elements of other namespaces keep apart', () => {

@@ -39,6 +39,13 @@ describe('what is written', () => {
   })
 })
 
+test('half of a pair is an element of its own kind', () => {
+  const given = handOff([message('a', { translation: 'а</em><b>' })])
+  expect(writeTmx(memoryOf(given))).toContain(
+    '<seg>а<it pos="end" type="italic">&lt;/em&gt;</it><it pos="begin" type="bold">&lt;b&gt;</it></seg>',
+  )
+})
+
 describe('what is read', () => {
   test('what was written, in either way', () => {
     for (let seed = 0; seed < 150; seed++) {

@@ -28,6 +28,15 @@ describe('what is written', () => {
     )
   })
 
+  test('a mark that stands twice has an id for each, and halves of pairs stand alone', () => {
+    const xliff = writeXliff(handOff([message('<em>a</em> <em>b</em>{fn_a}{fn_a}', { translation: '</em>б<b>' })]))
+    const ids = (name: string) => [
+      ...(xliff.match(`<${name}.*?</${name}>`)?.[0] ?? '').matchAll(/<(\w+) id="([^"]+)"/g),
+    ]
+    expect(ids('source').map(([, tag, id]) => `${tag} ${id}`)).toEqual(['g em', 'g em-2', 'x fn_a', 'x fn_a-2'])
+    expect(ids('target').map(([, tag, id]) => `${tag} ${id}`)).toEqual(['ex em', 'bx b'])
+  })
+
   test('a message that nobody has translated holds its source, because OmegaT shows nothing else', () => {
     const xliff = writeXliff(handOff([message('Media')]))
     expect(xliff).toContain('<target state="needs-translation">Media</target>')
@@ -68,6 +77,14 @@ describe('what comes back', () => {
         for (const one of incoming) expect({ seed, ...one }).toMatchObject(expectedOf(seed, sections.get(one.id ?? '')))
       }
     }
+  })
+
+  test('pairs that stand deep in each other come back too', () => {
+    const translation = `${'<em>'.repeat(300)}а${'</em>'.repeat(300)}`
+    expect(read(writeXliff(handOff([message('a', { translation })])))).toMatchObject({
+      findings: [],
+      incoming: [{ translation }],
+    })
   })
 
   test('a translation in a message that still says it needs one counts', () => {
