@@ -25,6 +25,7 @@ See [p. {page}](#second), [](#first) and “word”.[^n][^m]\n
 ${'A paragraph of self-evident, long-term and inter\u00adnationally recognised words, again and again. '.repeat(60)}\n
 - One item\n- Another\n\n  1. inner[^l]\n
 | Region | Votes |\n|---|--:|\n| East[^t] | 1,200 |\n
+${'Говорили много и\u00a0о\u00a0г-не\u00a0Иванове, и\u00a0о\u00a0г-же Петровой. '.repeat(30)}\n
 ## A subsection {#first}\n
 ${'`code and` an address, https://www.example.org/a/long/address/that/may-be/divided-in-many_places?of=it. '.repeat(40)}[^z]\n
 [^h]: Of the heading.

@@ -32,8 +32,9 @@ function wordsAtEnds({ page, pieces }: MarkedLine): LineWords | undefined {
   if (ends === undefined) return undefined
   const { first, last, firstSpace, lastSpace } = ends
   return {
-    first: () => textIn(content, first, firstSpace, font),
-    last: () => textIn(content, lastSpace, piece.to, font),
+    // A no-break space parts words as well, and in some fonts it has a glyph of its own.
+    first: () => textIn(content, first, firstSpace, font).split(/\s/, 1)[0] ?? '',
+    last: () => textIn(content, lastSpace, piece.to, font).split(/\s/).at(-1) ?? '',
     isOne: false,
     startsApart: false,
     endsApart: false,
