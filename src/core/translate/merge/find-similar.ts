@@ -1,5 +1,5 @@
-import { commonWords } from './common-words.ts'
-import { wordIndex } from './word-index.ts'
+import { type Likeness, leastLikeness, likenessAmong } from './likeness-among.ts'
+import { type WordIndex, wordIndex } from './word-index.ts'
 import { wordsOf } from './words-of.ts'
 
 /** A text and the one of several others that is most like it, by their places in the lists. */
@@ -27,17 +27,7 @@ export function findSimilar(texts: readonly string[], others: readonly string[])
   // Again, because the best others of a text may all have gone to texts that are more like them.
   for (;;) {
     const open = [...left.keys()].filter((text) => !taken.texts.has(text))
-    const pairs = open.flatMap((text) => {
-      const words = left[text] ?? []
-      const found: Similar[] = []
-      for (const other of index.sharing(words)) {
-        const likeness = likenessOf(words, right[other] ?? [])
-        if (likeness >= leastLikeness) found.push({ text, other, likeness })
-        // Where that one is taken by another text, there is a next round.
-        if (likeness >= enough) break
-      }
-      return found
-    })
+    const pairs = open.flatMap((text) => nearest(text, { left, right, index, likenessOf }))
     const chosen = chooseBest(pairs, taken)
     if (chosen.length === 0) return found
     found.push(...chosen)
@@ -45,9 +35,27 @@ export function findSimilar(texts: readonly string[], others: readonly string[])
   }
 }
 
-const leastLikeness = 0.6
 const enough = 0.9
 const mostShort = 3
+
+interface Texts {
+  readonly left: readonly (readonly number[])[]
+  readonly right: readonly (readonly number[])[]
+  readonly index: WordIndex
+  readonly likenessOf: Likeness
+}
+
+function nearest(text: number, { left, right, index, likenessOf }: Texts): readonly Similar[] {
+  const words = left[text] ?? []
+  const found: Similar[] = []
+  for (const other of index.sharing(words)) {
+    const likeness = likenessOf(words, right[other] ?? [])
+    if (likeness >= leastLikeness) found.push({ text, other, likeness })
+    // Where that one is taken by another text, there is a next round.
+    if (likeness >= enough) break
+  }
+  return found
+}
 
 function longWords(text: string): readonly string[] {
   const words = wordsOf(text)
@@ -74,27 +82,4 @@ function chooseBest(
     taken.others.add(other)
     return true
   })
-}
-
-function likenessAmong(wordCount: number): (a: readonly number[], b: readonly number[]) => number {
-  const counts = new Int32Array(wordCount)
-  return (a, b) => {
-    const both = a.length + b.length
-    // Whatever their order: quickly found, and for most pairs enough.
-    if ((2 * countShared(a, b, counts)) / both < leastLikeness) return 0
-    return (2 * commonWords(a, b).length) / both
-  }
-}
-
-function countShared(a: readonly number[], b: readonly number[], counts: Int32Array): number {
-  for (const word of a) counts[word] = (counts[word] ?? 0) + 1
-  let shared = 0
-  for (const word of b) {
-    const left = counts[word] ?? 0
-    if (left > 0) shared++
-    counts[word] = left - 1
-  }
-  for (const word of a) counts[word] = 0
-  for (const word of b) counts[word] = 0
-  return shared
 }
