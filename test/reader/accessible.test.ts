@@ -36,6 +36,10 @@ const find = async (page: Page) => {
   await page.waitForSelector('#report-find-field:focus')
   await page.type('#report-find-field', 'te')
 }
+const rest = (selector: string) => async (page: Page) => {
+  await page.hover(selector)
+  await page.waitForSelector('#report-note:popover-open')
+}
 const nothing = () => Promise.resolve()
 
 describe.each<[string, string, How, (page: Page) => Promise<void>]>([
@@ -43,6 +47,7 @@ describe.each<[string, string, How, (page: Page) => Promise<void>]>([
   ['the worked example in dark colours', example, dark, nothing],
   ['the worked example on a phone', example, phone, nothing],
   ['the worked example with a note open', example, {}, click('.text .note-call a')],
+  ['the worked example with a table that it refers to', example, {}, rest('.section > p > a[href="#table-1"]')],
   ['the worked example without scripts', withoutScripts(example), {}, nothing],
   ['a page with everything in it', small, {}, nothing],
   ['its notes, dark, on a phone', small, { ...dark, ...phone }, click('.text .note-call a')],
