@@ -38,5 +38,5 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the disk can only be read',
   ENOTDIR: 'a file stands where a folder is needed',
   EISDIR: 'a folder stands there',
-  EEXIST: 'another file of that name is just being written',
+  EEXIST: 'a file stands where a folder is needed',
 }
