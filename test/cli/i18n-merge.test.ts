@@ -68,19 +68,25 @@ describe('i18n init', () => {
   test('writes nothing over a translation', async () => {
     await begun()
     const before = read()
-    expect(await i18n('init', '--lang', 'ru')).toMatchObject({ exitCode: 1, talk: /is there already/ })
+    expect(await i18n('init', '--lang', 'ru')).toMatchObject({
+      exitCode: 1,
+      talk: expect.stringMatching(/is there already/),
+    })
     expect(read()).toBe(before)
   })
 
   test('--dry-run writes nothing', async () => {
     const before = textsIn('.')
-    expect(await i18n('init', '--dry-run')).toMatchObject({ exitCode: 0, output: /would be written/ })
+    expect(await i18n('init', '--dry-run')).toMatchObject({
+      exitCode: 0,
+      output: expect.stringMatching(/would be written/),
+    })
     expect(textsIn('.')).toEqual(before)
   })
 
   test('of a report with errors writes nothing', async () => {
     write('See [](#nowhere).')
-    expect(await i18n('init')).toMatchObject({ exitCode: 1, talk: /Nothing was changed/ })
+    expect(await i18n('init')).toMatchObject({ exitCode: 1, talk: expect.stringMatching(/Nothing was changed/) })
     expect(Object.keys(textsIn('.'))).not.toContain(po)
   })
 })
@@ -112,7 +118,7 @@ describe('i18n update', () => {
     const broken = `${read()}\nmsgid "unfinished\n`
     writeFileSync(po, broken)
     const { exitCode, output, talk } = await i18n('update')
-    expect({ exitCode, talk }).toMatchObject({ exitCode: 1, talk: /was left as it is/ })
+    expect({ exitCode, talk }).toMatchObject({ exitCode: 1, talk: expect.stringMatching(/was left as it is/) })
     expect(output).toMatch(/translations\/ru\.po:\d+/)
     expect(read()).toBe(broken)
   })
@@ -141,7 +147,10 @@ describe('i18n update', () => {
   })
 
   test('says how a translation is begun that is not there', async () => {
-    expect(await i18n('update')).toMatchObject({ exitCode: 1, output: /`rapporteur i18n init content\/a --lang ru`/ })
+    expect(await i18n('update')).toMatchObject({
+      exitCode: 1,
+      output: expect.stringMatching(/`rapporteur i18n init content\/a --lang ru`/),
+    })
   })
 })
 
@@ -174,7 +183,10 @@ describe('i18n accept', () => {
 
   test('takes the fuzzy mark from a message by its id', async () => {
     const id = await changed()
-    expect(await i18n('accept', id)).toMatchObject({ exitCode: 0, output: /1 accepted\n {2}accepted / })
+    expect(await i18n('accept', id)).toMatchObject({
+      exitCode: 0,
+      output: expect.stringMatching(/1 accepted\n {2}accepted /),
+    })
     expect(read()).not.toContain('fuzzy')
     expect(read()).toContain('# Accepted, because the meaning did not change: The campaign was [-calm-]{+quiet+}')
   })
@@ -202,8 +214,14 @@ describe('i18n pseudo', () => {
   })
 
   test('never stands in the place of a language that is spoken', async () => {
-    expect(await i18n('pseudo', '--lang', 'ru')).toMatchObject({ exitCode: 2, talk: /expected `en-XA` or `ar-XB`/ })
-    expect(await i18n('pseudo', '--lang', 'xa')).toMatchObject({ exitCode: 0, output: /^translations\/en-XA\.po/ })
+    expect(await i18n('pseudo', '--lang', 'ru')).toMatchObject({
+      exitCode: 2,
+      talk: expect.stringMatching(/expected `en-XA` or `ar-XB`/),
+    })
+    expect(await i18n('pseudo', '--lang', 'xa')).toMatchObject({
+      exitCode: 0,
+      output: expect.stringMatching(/^translations\/en-XA\.po/),
+    })
   })
 })
 

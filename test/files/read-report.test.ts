@@ -171,14 +171,20 @@ test('the reports of a project are the folders under `content` with a manifest',
 })
 
 test('a project without reports says where they would be', async () => {
-  await expect(findReports(temporaryFolder())).rejects.toMatchObject({ exitCode: 2, message: /under `content\/`/ })
+  await expect(findReports(temporaryFolder())).rejects.toMatchObject({
+    exitCode: 2,
+    message: expect.stringMatching(/under `content\/`/),
+  })
 })
 
 test('texts that ask for files without end are stopped', async () => {
   const folder = temporaryFolder({ 'report.yaml': '' })
   fill(folder, { 'sections/a.md': '' })
   const endless = ({ files }: Sources) => Array.from({ length: 3000 }, (_, index) => `${files.size}-${index}.md`)
-  await expect(readReport(folder, endless)).rejects.toMatchObject({ exitCode: 1, message: /10,000 files/ })
+  await expect(readReport(folder, endless)).rejects.toMatchObject({
+    exitCode: 1,
+    message: expect.stringMatching(/10,000 files/),
+  })
 })
 
 function textAt({ files }: Sources, path: string): string {

@@ -41,7 +41,9 @@ test('a misspelt theme gets the nearest', async () => {
 test('a link in a theme that leads out of it is refused', async () => {
   const project = temporaryFolder({ 'templates/plain/page.hbs': '', 'secret.css': '' })
   symlinkSync(join(project, 'secret.css'), join(project, 'templates/plain/style.css'))
-  await expect(readTheme('plain', { project, baseOf })).rejects.toMatchObject({ message: /style\.css` cannot be read/ })
+  await expect(readTheme('plain', { project, baseOf })).rejects.toMatchObject({
+    message: expect.stringMatching(/style\.css` cannot be read/),
+  })
 })
 
 test('a theme is read with those that it extends', async () => {
