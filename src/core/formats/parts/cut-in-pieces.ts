@@ -17,5 +17,5 @@ export function cutInPieces(
 /** A report of less is printed in one part. */
 const leastPieces = 2
 
-/** Some sixty pages, and eight. */
-const usual: PieceSize = { length: 240_000, overlap: 30_000 }
+/** Some ninety pages, and six. */
+const usual: PieceSize = { length: 320_000, overlap: 20_000 }

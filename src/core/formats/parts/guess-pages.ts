@@ -15,4 +15,4 @@ export function guessPages({ blocks }: Pick<CutPage, 'blocks'>): ReadonlyMap<str
 }
 
 /** In characters of HTML, without the notes. */
-export const lengthOfPage = 3800
+export const lengthOfPage = 3300

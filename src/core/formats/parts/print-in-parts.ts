@@ -1,58 +1,80 @@
-import { annotationsOf, type Layout, lead } from '../lay-out.ts'
-import type { Annotations, MeasuredSheet, Sheet } from '../sheet.ts'
+import type { PagePlan } from '../../paginate/page-plan.ts'
+import { annotationsOf, lead } from '../lay-out.ts'
+import type { Annotations, LayOut } from '../sheet.ts'
 import type { BlockRange } from './part-of-page.ts'
 import { type PagePart, partsOf } from './parts-of.ts'
-import { type LaidPiece, type Pieces, Workbench } from './workbench.ts'
+import { type LaidPiece, type Pieces, type Planned, Workbench } from './workbench.ts'
 
-/** A report that was printed in parts. */
-export interface PrintedParts {
-  readonly parts: readonly Uint8Array[]
-  readonly measured: MeasuredSheet
-  readonly layout: Layout
+/** What is done with a report when its pages are known, and when they are printed. */
+export interface Press<Bound extends Binding> {
+  /** Throws where something is too large for the paper. */
+  refuse(planned: Planned): void
+  /** What the margins say of the sheets from one to before another, cover and contents among them. */
+  styleOf(planned: Planned, sheets: BlockRange): string
+  readonly linkBase: string
+  /** Begins what the parts are made into. */
+  bind(planned: Planned): Bound
 }
 
-/** What is asked of a report when its pages are known, and what its margins say. */
-export interface Press {
-  /** Throws where something is too large for the paper. */
-  refuse(measured: MeasuredSheet, layout: Layout): void
-  /** For the sheets from one to before another, cover and contents among them. */
-  styleOf(measured: MeasuredSheet, layout: Layout, sheets: BlockRange): string
-  readonly linkBase: string
+/** What is given each part with the pages of text that stand in it, the first part first. */
+export interface Binding {
+  add(bytes: Uint8Array, pages: readonly PagePlan[]): void
 }
 
 /**
  * Prints a long report in parts, each in a process of the browser of its own: it takes less time, and no process ever holds
  * all of it. The pages are those that one print would have.
  */
-export async function printInParts(first: Sheet, pieces: Pieces, press: Press): Promise<PrintedParts> {
-  const bench = new Workbench(first, pieces)
+export async function printInParts<Bound extends Binding>(
+  layOut: LayOut,
+  pieces: Pieces,
+  press: Press<Bound>,
+): Promise<{ readonly planned: Planned; readonly bound: Bound }> {
+  const bench = new Workbench(layOut, pieces)
   try {
-    const { measured, layout } = await bench.measure()
-    press.refuse(measured, layout)
-    const parts = partsOf(pieces.ranges, measured, layout)
+    const planned = await bench.measure()
+    press.refuse(planned)
+    const parts = partsOf(pieces.ranges, planned.measured, planned.layout)
     bench.keepFor(parts.map(({ blocks }) => blocks))
-    const plan: Plan = { measured, layout, press }
-    const printed = await Promise.all(parts.map((part) => printPart(bench, part, plan)))
-    return { parts: printed, measured, layout }
+    const printing = parts.map((part) => printPart(bench, part, { planned, press }))
+    return { planned, bound: await bindInOrder(printing, parts, { planned, press }) }
   } finally {
     bench.clear()
   }
 }
 
-interface Plan {
-  readonly measured: MeasuredSheet
-  readonly layout: Layout
-  readonly press: Press
+/** Each is added as soon as it and all before it are printed. */
+async function bindInOrder<Bound extends Binding>(
+  printing: readonly Promise<Uint8Array>[],
+  parts: readonly PagePart[],
+  { planned, press }: Plan<Bound>,
+): Promise<Bound> {
+  // A later one may fail while an earlier one is waited for.
+  const all = Promise.all(printing)
+  all.catch(() => undefined)
+  const bound = press.bind(planned)
+  for (const [index, { from, to }] of parts.entries()) {
+    await Promise.race([printing[index], all])
+    const bytes = await printing[index]
+    if (bytes) bound.add(bytes, planned.layout.text.slice(from, to))
+  }
+  return bound
+}
+
+interface Plan<Bound extends Binding = Binding> {
+  readonly planned: Planned
+  readonly press: Press<Bound>
 }
 
 function printPart(bench: Workbench, part: PagePart, plan: Plan): Promise<Uint8Array> {
-  return bench.use(part.blocks, plan.layout.pages, async (piece) => {
-    await piece.sheet.annotate(annotationsOfPart(part, piece, plan))
-    return piece.sheet.print()
+  return bench.use(part.blocks, plan.planned.layout.pages, {
+    prepare: (piece) => piece.sheet.annotate(annotationsOfPart(part, piece, plan)),
+    work: (piece) => piece.sheet.print(),
   })
 }
 
-function annotationsOfPart(part: PagePart, piece: LaidPiece, { measured, layout, press }: Plan): Annotations {
+function annotationsOfPart(part: PagePart, piece: LaidPiece, { planned, press }: Plan): Annotations {
+  const { measured, layout } = planned
   const { from, to, blocks } = part
   const before = piece.range.from
   const [item, end] = [piece.measured.blocks[blocks.from - before] ?? 0, piece.measured.blocks[blocks.to - before]]
@@ -69,7 +91,7 @@ function annotationsOfPart(part: PagePart, piece: LaidPiece, { measured, layout,
     ...annotationsOf(
       own,
       { ...layout, text, contents: isFirst ? layout.contents : [] },
-      { style: press.styleOf(measured, layout, sheets), linkBase: press.linkBase },
+      { style: press.styleOf(planned, sheets), linkBase: press.linkBase },
     ),
     part: { from: blocks.from - before, to: blocks.to - before, item, lead: isFirst ? 0 : lead },
   }

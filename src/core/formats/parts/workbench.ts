@@ -1,4 +1,4 @@
-import type { PrintJob } from '../format.ts'
+import type { LayOut, PrintJob } from '../format.ts'
 import { type Layout, layOut } from '../lay-out.ts'
 import { pageNumbersFit } from '../page-numbers-fit.ts'
 import type { MeasuredSheet, Sheet } from '../sheet.ts'
@@ -12,7 +12,6 @@ import { type BlockRange, partOfPage } from './part-of-page.ts'
 /** A long report, to be measured in pieces. */
 export interface Pieces {
   readonly page: CutPage
-  /** The first is laid out already. */
   readonly ranges: readonly BlockRange[]
   readonly resources: PrintJob['resources']
 }
@@ -22,6 +21,18 @@ export interface LaidPiece {
   readonly range: BlockRange
   readonly sheet: Sheet
   readonly measured: MeasuredSheet
+}
+
+/** What is done with a piece for the last time. */
+export interface WorkWithPiece<T> {
+  prepare(piece: LaidPiece): Promise<void>
+  work(piece: LaidPiece): Promise<T>
+}
+
+/** A report whose pages are known. */
+export interface Planned {
+  readonly measured: MeasuredSheet
+  readonly layout: Layout
 }
 
 /** Two processes of the browser keep two processors busy. */
@@ -36,29 +47,30 @@ type Pages = ReadonlyMap<string, string>
 
 /** Where the pieces of a report are measured, and its parts printed. */
 export class Workbench {
-  readonly #first: Sheet
+  readonly #layOut: LayOut
   readonly #pieces: Pieces
   readonly #inTurn = atMost(mostAtWork)
-  readonly #held = new Map<number, HeldSheet>()
   readonly #open = new Set<HeldSheet>()
+  readonly #held = new Map<number, HeldSheet>()
   readonly #measured: MeasuredSheet[] = []
 
-  constructor(first: Sheet, pieces: Pieces) {
-    this.#first = first
+  constructor(layOut: LayOut, pieces: Pieces) {
+    this.#layOut = layOut
     this.#pieces = pieces
-    this.#held.set(0, { sheet: first, letGo: () => undefined })
   }
 
   /** Measures all pieces, and those again in which page numbers move the text. */
-  async measure(): Promise<{ readonly measured: MeasuredSheet; readonly layout: Layout }> {
+  async measure(): Promise<Planned> {
     const { page, ranges } = this.#pieces
     let pages: Pages = guessPages(page)
     let waiting = [...ranges.keys()]
+    // All at once, because a page that is being opened often waits.
+    const inTurn = this.#keepsAll() ? atMost(ranges.length) : this.#inTurn
     for (let measures = 1; ; measures++) {
-      await Promise.all(waiting.map((index) => this.#inTurn(() => this.#measure(index, pages))))
+      await Promise.all(waiting.map((index) => inTurn(() => this.#measure(index, pages))))
       const measured = joinMeasured(ranges.map((range, index) => ({ range, measured: this.#piece(index) })))
       const layout = layOut(measured)
-      waiting = waiting.filter((index) => !pageNumbersFit(this.#piece(index), layout))
+      waiting = await this.#movedBy(layout, waiting)
       if (waiting.length === 0 || measures === mostMeasures) return { measured, layout }
       pages = layout.pages
     }
@@ -71,14 +83,22 @@ export class Workbench {
     }
   }
 
-  /** Works for the last time with a piece that holds some blocks, laid out once more where none was kept. */
-  use<T>(blocks: BlockRange, pages: Pages, work: (piece: LaidPiece) => Promise<T>): Promise<T> {
+  /**
+   * Works for the last time with a piece that holds some blocks, laid out once more where none was kept. One that was kept is
+   * prepared at once, so that the browser need not wait for that when its turn has come.
+   */
+  use<T>(blocks: BlockRange, pages: Pages, { prepare, work }: WorkWithPiece<T>): Promise<T> {
     const index = this.#holderOf(blocks)
     const held = index === undefined ? undefined : this.#held.get(index)
     const range = index === undefined ? undefined : this.#pieces.ranges[index]
+    if (index === undefined || !held || !range)
+      return this.#inTurn(() => this.#useAnew(blocks, pages, { prepare, work }))
+    const piece = { range, sheet: held.sheet, measured: this.#piece(index) }
+    const prepared = prepare(piece)
+    prepared.catch(() => undefined)
     return this.#inTurn(async () => {
-      if (index === undefined || !held || !range) return this.#useAnew(blocks, pages, work)
-      const made = await work({ range, sheet: held.sheet, measured: this.#piece(index) })
+      await prepared
+      const made = await work(piece)
       this.#letGo(index)
       return made
     })
@@ -88,21 +108,34 @@ export class Workbench {
     for (const held of this.#open) held.letGo()
   }
 
-  /**
-   * The piece that is kept and holds some blocks, with one before them, on which the style of the first may depend. The
-   * first piece begins with the cover, so that only the first part can be printed of it.
-   */
+  #keepsAll(): boolean {
+    return this.#pieces.ranges.length <= mostKept
+  }
+
+  /** The pieces in which page numbers are not as long as they were guessed, and move the text as far as can be told. */
+  async #movedBy({ pages }: Layout, indexes: readonly number[]): Promise<number[]> {
+    const moved = indexes.map(async (index) => {
+      if (pageNumbersFit(this.#piece(index), { pages })) return []
+      return (await this.#held.get(index)?.sheet.moves(pages)) === false ? [] : [index]
+    })
+    return (await Promise.all(moved)).flat()
+  }
+
+  /** The piece that is kept and holds some blocks, with one before them, on which the style of the first may depend. */
   #holderOf({ from, to }: BlockRange): number | undefined {
     return [...this.#held.keys()].find((index) => {
       const range = this.#pieces.ranges[index]
+      // The first begins with the cover, so that only the first part can be printed of it.
       return range && (index === 0) === (from === 0) && range.from <= Math.max(0, from - 1) && range.to >= to
     })
   }
 
-  async #useAnew<T>(blocks: BlockRange, pages: Pages, work: (piece: LaidPiece) => Promise<T>): Promise<T> {
+  async #useAnew<T>(blocks: BlockRange, pages: Pages, { prepare, work }: WorkWithPiece<T>): Promise<T> {
     const range = { from: Math.max(0, blocks.from - 1), to: blocks.to }
     const held = await this.#hold(range, blocks.from === 0)
-    const made = await work({ range, sheet: held.sheet, measured: await held.sheet.measure(pages) })
+    const piece = { range, sheet: held.sheet, measured: await held.sheet.measure(pages) }
+    await prepare(piece)
+    const made = await work(piece)
     this.#close(held)
     return made
   }
@@ -112,7 +145,7 @@ export class Workbench {
     const held = this.#held.get(index) ?? (await this.#hold(range, index === 0))
     this.#held.set(index, held)
     this.#measured[index] = await held.sheet.measure(pages)
-    if (index > 0 && this.#pieces.ranges.length > mostKept) this.#letGo(index)
+    if (!this.#keepsAll()) this.#letGo(index)
   }
 
   #piece(index: number): MeasuredSheet {
@@ -123,7 +156,7 @@ export class Workbench {
 
   async #hold(range: BlockRange, isFirst: boolean): Promise<HeldSheet> {
     const { page, resources } = this.#pieces
-    const held = await holdSheet(this.#first.beside, { html: partOfPage(page, range, isFirst), resources })
+    const held = await holdSheet(this.#layOut, { html: partOfPage(page, range, isFirst), resources })
     this.#open.add(held)
     return held
   }

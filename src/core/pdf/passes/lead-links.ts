@@ -5,26 +5,33 @@ import type { PlannedDestinations } from '../pdf-metadata.ts'
 import { textOf } from '../text-string.ts'
 import type { TopMargins } from './top-margins.ts'
 
-/** Lets the links that were printed as addresses lead to places of the document; the calls of notes, by object number. */
-export function leadLinks(
-  document: PdfDocument,
-  { base, places }: PlannedDestinations,
-  margins: TopMargins,
-): ReadonlyMap<number, string> {
+/** Lets the links that were printed as addresses lead to places of the document. */
+export function leadLinks(document: PdfDocument, { base, places }: PlannedDestinations, margins: TopMargins): void {
   const named = namePlaces(document, places, margins)
+  for (const { link } of linksOf(document)) {
+    const led = ledBy(document, link, base)
+    if (led === undefined) continue
+    link.delete('A')
+    if (named.has(nameOf(led.id))) link.set('Dest', name(nameOf(led.id)))
+  }
+}
+
+/** The calls of notes among them, by object number. */
+export function callsIn(document: PdfDocument, base: string): ReadonlyMap<number, string> {
   const calls = new Map<number, string>()
   for (const { number, link } of linksOf(document)) {
-    const address = textOf(dictionaryAt(document, link.get('A')).get('URI'))
-    const [, kind, fragment = ''] = address.startsWith(base)
-      ? (/^(\w+)#(.*)$/.exec(address.slice(base.length)) ?? [])
-      : []
-    if (kind === undefined) continue
-    const id = destinationId(fragment)
-    link.delete('A')
-    if (named.has(nameOf(id))) link.set('Dest', name(nameOf(id)))
-    if (kind === 'call') calls.set(number, id)
+    const led = ledBy(document, link, base)
+    if (led?.kind === 'call') calls.set(number, led.id)
   }
   return calls
+}
+
+function ledBy(document: PdfDocument, link: Dictionary, base: string) {
+  const address = textOf(dictionaryAt(document, link.get('A')).get('URI'))
+  const [, kind, fragment = ''] = address.startsWith(base)
+    ? (/^(\w+)#(.*)$/.exec(address.slice(base.length)) ?? [])
+    : []
+  return kind === undefined ? undefined : { kind, id: destinationId(fragment) }
 }
 
 function namePlaces(document: PdfDocument, places: PlannedDestinations['places'], margins: TopMargins): Dictionary {

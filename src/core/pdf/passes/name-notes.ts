@@ -3,12 +3,10 @@ import type { PrintedNote } from '../pdf-metadata.ts'
 import { eachTag, type Tag, type TagKid } from '../tag-tree.ts'
 
 /**
- * Makes notes of the `aside` elements, the only notes that Chromium lets through, with the id they must have (7.9).
- *
- * Where the order in which they were printed is known, the parts of a note become one, and each note is read after the
- * text that calls it and not at the end of the report.
+ * Joins the parts of each note, and has it read after the text that calls it and not at the end of the report, where the
+ * order is known in which they were printed. Notes are the `aside` elements, the only ones that Chromium lets through.
  */
-export function nameNotes(
+export function joinNotes(
   root: Tag,
   printed: readonly PrintedNote[] = [],
   calls: ReadonlyMap<number, string> = new Map(),
@@ -18,6 +16,10 @@ export function nameNotes(
     if (tag.role === 'Aside') asides.push(tag)
   })
   if (printed.length === asides.length && printed.length > 0) moveNotes(root, joined(asides, printed), calls)
+}
+
+/** Makes notes of them, with the id they must have (7.9). */
+export function numberNotes(root: Tag): void {
   let count = 0
   eachTag(root, (tag) => {
     if (tag.role !== 'Aside') return

@@ -4,9 +4,11 @@ import { isDictionary, isReference, isStream } from '../objects.ts'
 /**
  * Says of the parts that Arabic letters are drawn in that they are no character, where Chromium says that they are
  * character 0, which no map may name (ISO 14289-1, 7.21.7). Their letters stand beside them, as `ActualText`.
+ *
+ * Objects before the first of a part are left alone.
  */
-export function nameShapes(document: PdfDocument): void {
-  for (const value of [...document.objects]) {
+export function nameShapes(document: PdfDocument, first: number): void {
+  for (const value of document.objects.slice(first)) {
     const map = isDictionary(value) ? value.get('ToUnicode') : undefined
     const stream = resolve(document, map)
     if (!isReference(map) || !isStream(stream)) continue
