@@ -64,6 +64,15 @@ ru: words 7 new, 10 fuzzy, 3 translated, 3 repeated
 `)
 })
 
+test('a template has the texts of the report and nothing of any language', async () => {
+  report()
+  await run('--format', 'po,pot')
+  expect(written('a.pot')).not.toContain('СМИ')
+  const texts = (file: string) => written(file).match(/^msgid .*$/gm)
+  expect(texts('a.pot')).toEqual(texts('ru.po'))
+  expect(written('a.pot')).toContain('"Language: \\n"')
+})
+
 test('what has changed since goes out with the text that was translated', async () => {
   report()
   await run('--format', 'xliff')

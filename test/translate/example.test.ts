@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readPo } from '../../src/core/translate/po/read-po.ts'
 import { rapporteur } from '../cli/in-memory-terminal.ts'
+import { temporaryFolder } from '../files/folder.ts'
 import { isInstalled, runTool } from '../support/run-tool.ts'
 
 const folder = 'content/kazakhstan-2022'
@@ -31,6 +32,18 @@ describe('the Russian translation of the worked example', () => {
     expect(runTool({ 'ru.po': damaged }, check)).toMatchObject({ status: 1 })
   })
 
+  test.skipIf(!isInstalled('msgmerge'))('loses nothing to msgmerge, which finds nothing to make fuzzy', async () => {
+    const out = temporaryFolder()
+    await rapporteur(['i18n', 'export', folder, '--lang', 'ru', '--format', 'pot', '--out', out])
+    const template = readFileSync(`${out}/kazakhstan-2022.pot`)
+    const merged = runTool({ 'ru.po': russian, 'a.pot': template }, ['msgmerge', '-q', '--previous', 'ru.po', 'a.pot'])
+    const { catalogue } = readPo(new TextEncoder().encode(merged.stdout), 'ru.po')
+    const before = readPo(russian, 'ru.po').catalogue
+    const texts = (one: typeof catalogue) =>
+      one?.entries.map(({ source, translation, fuzzy }) => ({ source, translation, fuzzy }))
+    expect(texts(catalogue)).toEqual(texts(before))
+  })
+
   test.skipIf(!isInstalled('i18nspector'))('has no error for i18nspector', () => {
     expect(runTool({ 'ru.po': russian }, ['i18nspector', 'ru.po']).stdout).not.toMatch(/^E:/m)
   })
@@ -58,5 +71,12 @@ describe('the Russian translation of the worked example', () => {
     for (const { translation } of catalogue?.entries ?? []) {
       expect(translation.split('(').length, translation).toBe(translation.split(')').length)
     }
+  })
+})
+
+test('the Kazakh translation of the worked example, as far as it goes, is without a finding', async () => {
+  expect(await rapporteur(['i18n', 'check', folder, '--lang', 'kk', '--strict'])).toMatchObject({
+    exitCode: 0,
+    output: expect.stringContaining('No errors, no warnings'),
   })
 })

@@ -4,6 +4,7 @@ import type { ExchangeFormat } from './exchange-format.ts'
 import { csv } from './formats/csv.ts'
 import { omegat } from './formats/omegat.ts'
 import { po } from './formats/po.ts'
+import { pot } from './formats/pot.ts'
 import { tbx } from './formats/tbx.ts'
 import { tmx } from './formats/tmx.ts'
 import { xliff } from './formats/xliff.ts'
@@ -12,7 +13,7 @@ import { readXliff } from './xliff/read-xliff.ts'
 
 /** Every way to hand messages to a translator, by name. */
 export const exchangeFormats: ReadonlyMap<string, ExchangeFormat> = new Map(
-  [po, xliff, omegat, csv, tmx, tbx].map((format) => [format.name, format]),
+  [po, pot, xliff, omegat, csv, tmx, tbx].map((format) => [format.name, format]),
 )
 
 /** What reads a file that comes back, by the end of its name; PO files are read as catalogues. */
