@@ -11,13 +11,21 @@ import { textWithin } from './text-within.ts'
 export function fontsStyle(theme: Theme, page: string, medium: 'screen' | 'paper'): string {
   const letters = fontFaces(theme.letters)
   const all = medium === 'paper' ? letters : [...fontFaces(theme.screenFonts), ...letters]
-  const needed = neededFaces(all, textsOf(page, all))
+  const needed = neededFaces(all, textsOf(withoutLanguageNames(page), all))
   const written = needed.map((face) => (medium === 'paper' ? face.css : faceWithFile(face, theme.assets)))
   const rests = [
     medium === 'paper' ? '' : withoutFontFaces(theme.screenFonts),
     needed.some((face) => letters.includes(face)) ? withoutFontFaces(theme.letters) : '',
   ]
   return [...written, ...rests].filter(Boolean).join('\n')
+}
+
+/**
+ * The names of other languages in a switch between them are set in the reader's own fonts where they have other letters:
+ * a font for ten letters would weigh as much as a section.
+ */
+function withoutLanguageNames(page: string): string {
+  return page.replace(/(<a [^<>]*\bhreflang="[^<>]*>)[^<>]*/g, '$1')
 }
 
 /** The text that is set in the elements of a `used-in`; all of the page where that is empty. */

@@ -43,8 +43,15 @@ describe('the fonts of a web page', () => {
   test('leave that of the worked example below 450 kB', async () => {
     const folder = fileURLToPath(new URL('../../../content/kazakhstan-2022', import.meta.url))
     const example = compile(await readReport(folder, wantedFiles), { words: houseTheme.words })
-    const { 'en/report.html': html = '' } = await writtenBy('html', example)
+    const { 'en/report.html': html = '' } = await writtenBy('html', example, { languages: ['en', 'ru', 'kk'] })
     expect(Buffer.byteLength(html)).toBeLessThan(450_000)
+  })
+
+  test('have none for the names of other languages alone', async () => {
+    const report = reportOfTexts({ 'sections/a.md': '# A\n\nText.' })
+    const { 'en/report.html': html = '' } = await writtenBy('html', report, { languages: ['en', 'ru', 'ar'] })
+    expect(html).toMatch(/hreflang="ru"[^>]*>Русский</)
+    expect(fontFaces(html)).toHaveLength(plain.length)
   })
 
   test('have the letters of its text and few others', async () => {
