@@ -6,6 +6,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['build', async () => (await import('./build.ts')).build],
   ['i18n', async () => (await import('./i18n.ts')).i18n],
   ['explain', async () => (await import('./explain.ts')).explain],
+  ['lsp', async () => (await import('./lsp.ts')).lsp],
   ['doctor', async () => (await import('./doctor.ts')).doctor],
 ])
 

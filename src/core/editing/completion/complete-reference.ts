@@ -1,0 +1,69 @@
+import { notesByFile } from '../../lint/note-labels.ts'
+import { plainText } from '../../plain-text.ts'
+import type { ResolvedReport, Target } from '../../report.ts'
+import { describeTarget } from '../describe.ts'
+import { type Completion, lineAround, type Typing, typedPlace } from './completion.ts'
+
+/** What a note call or a reference may name; unset where none is being typed. */
+export function completeReference(typing: Typing): readonly Completion[] | undefined {
+  const { before, behind } = lineAround(typing)
+  const call = /\[\^([^\]\s[]*)$/.exec(before)?.[1]
+  if (call !== undefined) return notesFor(typing, call, behind)
+  const address = /\]\(\s?<?#([^\s)>]*)$/.exec(before)?.[1]
+  if (address !== undefined) return targetsFor(typing, address, behind)
+  return undefined
+}
+
+function notesFor(typing: Typing, typed: string, behind: string): readonly Completion[] {
+  const rest = /^[^\]\s]*(?=\])/.exec(behind)?.[0]
+  const close = rest === undefined ? ']' : ''
+  const words = wordsOfNotes(typing)
+  return labelsIn(typing.text).map((label) => ({
+    label,
+    kind: 'note',
+    detail: words.get(label.toLowerCase()),
+    text: `${label}${close}`,
+    place: typedPlace(typing, typed, rest),
+  }))
+}
+
+/** As the text has them now. */
+function labelsIn(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(/^[ \t>]*\[\^([^\]\n]+)\]:/gm)].map(([, label = '']) => label))]
+}
+
+function wordsOfNotes({ report, file }: Typing): ReadonlyMap<string, string> {
+  const notes = notesByFile(report).get(file) ?? []
+  return new Map(
+    notes.map(({ node }) => [node.identifier, short(node.children.map((child) => plainText(child)).join(' '))]),
+  )
+}
+
+function targetsFor(typing: Typing, typed: string, behind: string): readonly Completion[] {
+  const rest = /^[^)\s]*(?=\))/.exec(behind)?.[0]
+  const close = rest === undefined ? ')' : ''
+  const { report, file } = typing
+  const targets = [...report.targets.values()].filter(({ automatic }) => !automatic)
+  return targets.map((target) => {
+    const id = idFor(target, file, report)
+    const { name, words } = describeTarget(target, report)
+    return {
+      label: id,
+      kind: 'reference',
+      detail: short(words ? `${name}: ${words}` : name),
+      text: `${id}${close}`,
+      place: typedPlace(typing, typed, rest),
+    }
+  })
+}
+
+/** A note of the same file goes by its label alone. */
+function idFor({ id, series, node }: Target, file: string, { notes }: ResolvedReport): string {
+  const note = series === 'note' ? notes.find((each) => each.node === node) : undefined
+  return note && note.path === file ? `note:${note.label}` : id
+}
+
+function short(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim()
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line
+}

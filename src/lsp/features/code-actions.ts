@@ -1,0 +1,34 @@
+import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver/node'
+import { suggestedEdit } from '../../core/editing/suggested-edit.ts'
+import type { Message } from '../../core/message.ts'
+import { quote } from '../../core/quote.ts'
+import { rangeOf } from '../positions.ts'
+import { toDiagnostic } from '../to-diagnostic.ts'
+import type { FileAsked } from './file-asked.ts'
+import { workspaceEdit } from './workspace-edit.ts'
+
+/** What can be put right by a program among the messages that touch a range. */
+export function codeActions(asked: FileAsked, messages: readonly Message[], range: Range): CodeAction[] {
+  const here = messages.filter(({ place }) => place.file === asked.file && touches(rangeOf(place), range))
+  return here.flatMap((message) => {
+    const edit = suggestedEdit(message, asked.report)
+    if (!edit) return []
+    return [
+      {
+        title: `Change it to ${quote(edit.text).replace(/^`|`$/g, '"')}`,
+        kind: CodeActionKind.QuickFix,
+        isPreferred: true,
+        diagnostics: [toDiagnostic(message, asked.uriOf)],
+        edit: workspaceEdit([edit], asked),
+      },
+    ]
+  })
+}
+
+function touches(a: Range, b: Range): boolean {
+  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start)
+}
+
+function isBefore(a: Range['start'], b: Range['start']): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character)
+}

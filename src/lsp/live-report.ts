@@ -1,0 +1,101 @@
+import { setImmediate as others } from 'node:timers/promises'
+import { check } from '../core/lint/index.ts'
+import type { Message } from '../core/message.ts'
+import { ParsedTexts } from '../core/parse/parsed-texts.ts'
+import type { ResolvedReport } from '../core/report.ts'
+import { type CompiledReport, compileReport, type Workshop } from './compile-report.ts'
+
+/** Who wants to know what is to be said of a report. */
+export interface Listener {
+  readonly checked: (report: ResolvedReport, messages: readonly Message[]) => void
+  readonly failed: (error: unknown) => void
+}
+
+/** In milliseconds: how long to wait for the next letter, and how long messages may be late while someone types. */
+const patience = { least: 15, most: 300, late: 1000 }
+
+/** A report that someone is writing: compiled anew when it has changed, and only as often as there is time for. */
+export class LiveReport {
+  readonly folder: string
+  readonly #workshop: Workshop
+  readonly #listener: Listener
+  readonly #parsed = new ParsedTexts()
+  readonly #messages = new WeakMap<ResolvedReport, readonly Message[]>()
+  /** Counts the changes. */
+  #changes = 1
+  #made: (CompiledReport & { readonly changes: number }) | undefined
+  #working: Promise<void> | undefined
+  #timer: NodeJS.Timeout | undefined
+  #shown = { changes: 0, at: 0, took: 0 }
+  #closed = false
+
+  constructor(folder: string, workshop: Workshop, listener: Listener) {
+    this.folder = folder
+    this.#workshop = workshop
+    this.#listener = listener
+    this.#checkLater()
+  }
+
+  /** As it was when it was last compiled. */
+  get known(): ResolvedReport | undefined {
+    return this.#made?.report
+  }
+
+  /** To be called when a file of it has changed. */
+  changed(): void {
+    this.#changes++
+    this.#checkLater()
+  }
+
+  /** With every change that was made before it was asked for. Throws a UserError where there is no report any more. */
+  async latest(): Promise<ResolvedReport> {
+    const wanted = this.#changes
+    for (;;) {
+      if (this.#made && this.#made.changes >= wanted) return this.#made.report
+      this.#working ??= this.#make().finally(() => {
+        this.#working = undefined
+      })
+      await this.#working
+    }
+  }
+
+  /** All that is to be said of a version of the report; found once. */
+  messagesOf(report: ResolvedReport): readonly Message[] {
+    const messages = this.#messages.get(report) ?? check(report)
+    this.#messages.set(report, messages)
+    return messages
+  }
+
+  close(): void {
+    this.#closed = true
+    clearTimeout(this.#timer)
+  }
+
+  async #make(): Promise<void> {
+    const changes = this.#changes
+    const compiled = await compileReport(this.folder, this.#workshop, this.#parsed)
+    this.#made = { ...compiled, changes }
+  }
+
+  #checkLater(): void {
+    clearTimeout(this.#timer)
+    if (this.#closed) return
+    // A report that takes long to check is checked less often.
+    const wait = Math.min(patience.most, Math.max(patience.least, this.#shown.took / 4))
+    this.#timer = setTimeout(() => this.#check().catch(this.#listener.failed), wait)
+  }
+
+  async #check(): Promise<void> {
+    const start = performance.now()
+    await this.latest()
+    await others()
+    const made = this.#made
+    if (this.#closed || !made || made.changes === this.#shown.changes) return
+    // Then a later check is due already; but who types without a pause wants to see something now and then.
+    if (made.changes !== this.#changes && start - this.#shown.at < patience.late) return
+    const messages = [...made.faults, ...this.messagesOf(made.report)]
+    const at = performance.now()
+    this.#shown = { changes: made.changes, at, took: at - start }
+    this.#listener.checked(made.report, messages)
+  }
+}
