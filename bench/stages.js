@@ -10,7 +10,8 @@ const names = ['compile', 'html', 'open', 'measure', 'annotate', 'print', 'finis
 
 /**
  * How long each stage of the PDF takes, and how that grows with the report: the worked example as it is, and with its
- * sections repeated under other ids, one size after the other in a browser that is warm.
+ * sections repeated under other ids, one size after the other in a browser that is warm. In one part, however long it is:
+ * of a report that is printed in parts the stages lie beside one another.
  *
  *   compile   reading the text, numbers, references
  *   html      the page made
@@ -70,6 +71,7 @@ async function measure(sources, { theme, browser }) {
     version: '0',
     formats: new Set(['pdf']),
     paged: undefined,
+    pieceSize: { length: Number.POSITIVE_INFINITY, overlap: 0 },
     layOut,
   })
   clock.end('finish')

@@ -3,7 +3,7 @@ import { type RenderedBody, renderBody } from '../render/body.ts'
 import { renderPage } from '../render/page.ts'
 import type { ResolvedReport, Theme } from '../report.ts'
 import { type BoundPdf, bindPdf } from './bind-pdf.ts'
-import type { Format, Resource, Tools } from './format.ts'
+import type { Format, LayOut, PrintJob, Resource, Tools } from './format.ts'
 import { gapsOf } from './gaps-of.ts'
 import { annotationsOf, layOut, tablesGoingOn } from './lay-out.ts'
 import { pageNumbersFit } from './page-numbers-fit.ts'
@@ -60,19 +60,21 @@ interface Printed {
 }
 
 /** In one part, or a long report in several. */
-async function print(html: string, press: Press<BoundPdf>, { theme, layOut, pieceSize }: Tools): Promise<Printed> {
+function print(html: string, press: Press<BoundPdf>, { theme, layOut, pieceSize }: Tools): Promise<Printed> {
   const resources = resourcesOf(theme)
   const pieces = cutInPieces(html, pieceSize)
-  if (pieces === undefined) {
-    const { bytes, ...printed } = await layOut({ html, resources }, (sheet) => printOn(sheet, press))
-    const bound = press.bind(printed.planned)
-    bound.add(bytes, printed.planned.layout.text)
-    return { ...printed, bound }
-  }
-  const job = { html: blankPage, resources, length: html.length }
-  return layOut(job, async ({ beside, browser }) => {
-    return { ...(await printInParts(beside, { ...pieces, resources }, press)), browser }
+  if (pieces === undefined) return printWhole(layOut, { html, resources }, press)
+  return layOut({ html: blankPage, resources, length: html.length }, async ({ beside, browser }) => {
+    const printed = await printInParts(beside, { ...pieces, resources }, press)
+    return printed ? { ...printed, browser } : printWhole(beside, { html, resources }, press)
   })
+}
+
+async function printWhole(layOut: LayOut, job: PrintJob, press: Press<BoundPdf>): Promise<Printed> {
+  const { bytes, ...printed } = await layOut(job, (sheet) => printOn(sheet, press))
+  const bound = press.bind(printed.planned)
+  bound.add(bytes, printed.planned.layout.text)
+  return { ...printed, bound }
 }
 
 /** What stands for a report whose pieces are laid out beside it. */

@@ -23,16 +23,18 @@ export interface Binding {
 
 /**
  * Prints a long report in parts, each in a process of the browser of its own: it takes less time, and no process ever holds
- * all of it. The pages are those that one print would have.
+ * all of it. The pages are those that one print would have. Undefined where the browser reads the page otherwise than it was
+ * cut, which then has to be printed whole.
  */
 export async function printInParts<Bound extends Binding>(
   layOut: LayOut,
   pieces: Pieces,
   press: Press<Bound>,
-): Promise<{ readonly planned: Planned; readonly bound: Bound }> {
+): Promise<{ readonly planned: Planned; readonly bound: Bound } | undefined> {
   const bench = new Workbench(layOut, pieces)
   try {
     const planned = await bench.measure()
+    if (planned === undefined) return undefined
     press.refuse(planned)
     const parts = partsOf(pieces.ranges, planned.measured, planned.layout)
     bench.keepFor(parts.map(({ blocks }) => blocks))

@@ -59,8 +59,8 @@ export class Workbench {
     this.#pieces = pieces
   }
 
-  /** Measures all pieces, and those again in which page numbers move the text. */
-  async measure(): Promise<Planned> {
+  /** Measures all pieces, and those again in which page numbers move the text; undefined where a browser sees other blocks. */
+  async measure(): Promise<Planned | undefined> {
     const { page, ranges } = this.#pieces
     let pages: Pages = guessPages(page)
     let waiting = [...ranges.keys()]
@@ -68,6 +68,7 @@ export class Workbench {
     const inTurn = this.#keepsAll() ? atMost(ranges.length) : this.#inTurn
     for (let measures = 1; ; measures++) {
       await Promise.all(waiting.map((index) => inTurn(() => this.#measure(index, pages))))
+      if (ranges.some(({ from, to }, index) => this.#piece(index).blocks.length !== to - from)) return undefined
       const measured = joinMeasured(ranges.map((range, index) => ({ range, measured: this.#piece(index) })))
       const layout = layOut(measured)
       waiting = await this.#movedBy(layout, waiting)
