@@ -1,3 +1,7 @@
+import { rules } from '../core/lint/index.ts'
+import { judge } from '../core/lint/judge.ts'
+import type { Message } from '../core/message.ts'
+import { languageHasWords } from '../core/parse/language-words.ts'
 import type { ResolvedReport } from '../core/report.ts'
 import { compileTranslation } from '../core/translate/apply/compile-translation.ts'
 import { differencesFrom } from '../core/translate/apply/differences-from.ts'
@@ -36,8 +40,18 @@ export function openEditions(open: OpenReport, asked: readonly string[] | undefi
     open,
     languages.filter((one) => one !== language),
   )
-  const messages = [...open.messages, ...translated.translations.flatMap((one) => one.messages)]
+  const messages = [
+    ...open.messages,
+    ...translated.translations.flatMap((one) => one.messages),
+    ...wordless(translated),
+  ]
   return { ...translated, messages, languages }
+}
+
+/** Each language in which the theme has no words for what it prints itself. */
+function wordless({ translations, theme, report: { manifest } }: TranslatedReport): readonly Message[] {
+  const findings = translations.flatMap(({ language }) => languageHasWords(language, manifest, theme.words))
+  return judge(findings, rules, manifest.checks)
 }
 
 /** The languages that have a file of translations. */

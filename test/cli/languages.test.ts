@@ -142,6 +142,13 @@ describe('a report in several languages', () => {
     expect(pages()['en']).not.toContain('hreflang')
   })
 
+  test('is not built in a language in which the theme has no words', async () => {
+    report({ ...files, 'translations/uz.po': whole.replace('Language: ru', 'Language: uz') })
+    const { exitCode, talk } = await rapporteur([...build, '--lang', 'uz'])
+    expect(exitCode).toBe(1)
+    expect(talk).toContain('Unexpected language `uz`, in which the theme `house` has no words')
+  })
+
   test('has no other languages', async () => {
     report(files)
     const { exitCode, talk } = await rapporteur([...build, '--lang', 'fr'])

@@ -6,9 +6,11 @@ import { rapporteur } from '../cli/in-memory-terminal.ts'
 import { fill, temporaryFolder, textsIn } from '../files/folder.ts'
 
 const page = readFileSync('docs/translation.md', 'utf8')
-const fences = [...page.matchAll(/```(?<kind>\w+)(?: (?<path>\S+))?\n(?<body>[\s\S]*?)```/g)].map(
-  ({ groups: { kind = '', path, body = '' } = {} }) => ({ kind, path, body }),
-)
+const fences = [...page.matchAll(/```(\w+)(?: (\S+))?\n([\s\S]*?)```/g)].map(([, kind = '', path, body = '']) => ({
+  kind,
+  path,
+  body,
+}))
 
 test('the page does what it says', async () => {
   const home = process.cwd()

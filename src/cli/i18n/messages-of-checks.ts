@@ -13,6 +13,7 @@ export function messagesOfChecks(
   glossary: Glossary | undefined,
 ): readonly Message[] {
   if (catalogue === undefined) return []
-  const about = { language, sourceLanguage: report.language, glossary, path, text: report.texts.get(path) }
+  const { canPrint, texts } = report
+  const about = { language, sourceLanguage: report.language, glossary, canPrint, path, text: texts.get(path) }
   return judge(checkCatalogue(units, catalogue, about), [...rules, ...translationRules], report.manifest.checks)
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../report.ts'
+import type { CanPrint, Finding } from '../../report.ts'
 import type { Entry } from '../catalogue.ts'
 import type { Glossary } from '../glossary/glossary.ts'
 import type { Unit } from '../unit.ts'
@@ -15,6 +15,8 @@ export interface AboutTranslation {
   /** That of the report; English unless said. */
   readonly sourceLanguage?: string
   readonly glossary: Glossary | undefined
+  /** Of the theme's fonts; everything unless said. */
+  readonly canPrint?: CanPrint
   /** Relative to the folder of the report. */
   readonly path: string
   /** The text of the file, to find the columns of what is wrong. */
@@ -36,10 +38,10 @@ export function checkWith(
     readonly others: readonly Finding[]
   },
 ): readonly Finding[] {
-  const { language, sourceLanguage = 'en', glossary, path } = known.about
+  const { language, sourceLanguage = 'en', glossary, canPrint = () => true, path } = known.about
   const file = { path, lines: known.lines }
   const isThere = entry.translation.trim() !== '' && !entry.fuzzy
-  const pair = pairOf(unit, entry, { languages: { source: sourceLanguage, translation: language }, glossary })
+  const pair = pairOf(unit, entry, { languages: { source: sourceLanguage, translation: language }, glossary, canPrint })
   const found = isThere ? [...runChecks(rulesFor(language), pair, { entry, file }), ...known.others] : []
   return isThere ? inOrder(applyWaivers(entry, found, { rules: checks, file })) : []
 }

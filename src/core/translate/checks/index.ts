@@ -3,6 +3,7 @@ import { translationClosesTags } from './rules/translation-closes-tags.ts'
 import { translationDiffersFromSource } from './rules/translation-differs-from-source.ts'
 import { translationEndsAlike } from './rules/translation-ends-alike.ts'
 import { translationFollowsGlossary } from './rules/translation-follows-glossary.ts'
+import { translationHasFont } from './rules/translation-has-font.ts'
 import { translationHasOneScript } from './rules/translation-has-one-script.ts'
 import { translationHasQuotesOfLanguage } from './rules/translation-has-quotes-of-language.ts'
 import { translationIsClean } from './rules/translation-is-clean.ts'
@@ -23,6 +24,7 @@ export const checks: readonly TranslationRule[] = [
   translationKeepsMarks,
   translationClosesTags,
   translationIsClean,
+  translationHasFont,
   translationRepeatsMarksAlike,
   translationKeepsEmphasis,
   translationDiffersFromSource,

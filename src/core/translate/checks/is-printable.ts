@@ -17,7 +17,11 @@ export function isPrintable(unit: Unit, entry: Entry): boolean {
 
 /** What keeps a translation from being printed; `path` is that of its PO file. */
 export function faultsOf(unit: Unit, entry: Entry, path = ''): readonly Finding[] {
-  const pair = pairOf(unit, entry, { languages: { source: '', translation: '' }, glossary: undefined })
+  const pair = pairOf(unit, entry, {
+    languages: { source: '', translation: '' },
+    glossary: undefined,
+    canPrint: () => true,
+  })
   return runChecks(structural, pair, { entry, file: { path } })
 }
 

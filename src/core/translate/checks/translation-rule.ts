@@ -1,4 +1,5 @@
 import type { Severity } from '../../message.ts'
+import type { CanPrint } from '../../report.ts'
 import type { Glossary } from '../glossary/glossary.ts'
 import type { Unit } from '../unit.ts'
 import type { MarkedText } from './marked-text.ts'
@@ -24,6 +25,8 @@ export interface Pair {
   readonly translation: MarkedText
   readonly languages: Languages
   readonly glossary: Glossary | undefined
+  /** Of the theme's fonts. */
+  readonly canPrint: CanPrint
 }
 
 /** Language tags. */

@@ -6,6 +6,7 @@ import { checkCatalogue } from '../../../../src/core/translate/checks/check-cata
 import { translationRules } from '../../../../src/core/translate/checks/index.ts'
 import { readGlossary } from '../../../../src/core/translate/glossary/read-glossary.ts'
 import { readPo } from '../../../../src/core/translate/po/read-po.ts'
+import { houseTheme } from '../../../support/house.ts'
 import { type Example, type RulePage, readPage } from '../../lint/read-page.ts'
 import { unitOf } from './pair.ts'
 
@@ -52,7 +53,15 @@ function messagesOf({ texts }: Example): readonly Message[] {
     const { catalogue } = path.endsWith('.po') ? readPo(new TextEncoder().encode(text), path) : {}
     const units = catalogue?.entries.map(({ source, context }) => unitOf(source, context)) ?? []
     const language = /(\w+)\.po$/.exec(path)?.[1] ?? ''
-    return catalogue ? checkCatalogue(units, catalogue, { language, glossary: read?.glossary, path, text }) : []
+    return catalogue
+      ? checkCatalogue(units, catalogue, {
+          language,
+          glossary: read?.glossary,
+          canPrint: houseTheme.canPrint,
+          path,
+          text,
+        })
+      : []
   })
   return judge([...(read?.findings ?? []), ...findings], translationRules, {})
 }
