@@ -73,6 +73,15 @@ describe('a report in several languages', () => {
     expect(pages()['ru']).toMatch(/<a [^>]*href="\.\.\/en\/report\.html"[^>]*>English<\/a>/)
   })
 
+  test('tells programs what is a translation of what', async () => {
+    report(files)
+    await rapporteur(build)
+    expect(pages()['ru']).toContain(
+      '"translationOfWork":{"@type":"Report","name":"A Report","inLanguage":"en","url":"../en/report.html"}',
+    )
+    expect(pages()['en']).not.toContain('translationOfWork')
+  })
+
   test('says in the translation that it is one, in the words of the manifest or its own', async () => {
     report(files)
     await rapporteur(build)

@@ -6,6 +6,8 @@ export interface MetadataOptions {
   /** Of Rapporteur. */
   readonly version: string
   readonly hasPdf: boolean
+  /** Of a translation: the report that it was made from. */
+  readonly original?: { readonly language: string; readonly name: string } | undefined
 }
 
 interface Meta {
@@ -55,7 +57,7 @@ function highwire(identity: Identity, { language, hasPdf }: MetadataOptions): Me
 }
 
 /** The report in the words of schema.org, as JSON that can't end the script it stands in. */
-export function jsonLdOf(identity: Identity, { language, hasPdf }: MetadataOptions): Json {
+export function jsonLdOf(identity: Identity, { language, hasPdf, original }: MetadataOptions): Json {
   const organization = identity.publisher && {
     '@type': 'Organization',
     name: identity.publisher,
@@ -73,6 +75,14 @@ export function jsonLdOf(identity: Identity, { language, hasPdf }: MetadataOptio
     ...(organization && { author: organization, publisher: organization }),
     ...(identity.licence && { license: identity.licence }),
     ...(identity.doiUrl && { identifier: identity.doiUrl }),
+    ...(original && {
+      translationOfWork: {
+        '@type': 'Report',
+        name: original.name,
+        inLanguage: original.language,
+        url: `../${original.language}/report.html`,
+      },
+    }),
     ...(hasPdf && {
       encoding: { '@type': 'MediaObject', contentUrl: 'report.pdf', encodingFormat: 'application/pdf' },
     }),

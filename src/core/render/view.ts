@@ -76,7 +76,7 @@ function fromReport(report: ResolvedReport, identity: Identity, { formats, ...op
   const { language, manifest, words, recommendations } = report
   const word = wordsFor(words)
   const hasPdf = formats.has('pdf')
-  const metadata = { language, version: options.version, hasPdf }
+  const metadata = { language, version: options.version, hasPdf, original: originalOf(report) }
   const { links = { styleUrl: '', scriptUrl: '' } } = options
   return {
     language,
@@ -104,6 +104,12 @@ function translationsOf({ language, words }: ResolvedReport, { allWords, languag
     languageName: nameOf(language),
     translations: others.map((tag) => ({ language: tag, name: nameOf(tag), href: `../${tag}/report.html` })),
   }
+}
+
+function originalOf({ translation }: ResolvedReport) {
+  if (!translation) return undefined
+  const { language, manifest, words } = translation.original
+  return { language, name: identityOf(manifest, wordsFor(words)).fullTitle }
 }
 
 function noticesOf({ translation, manifest, words }: ResolvedReport, { allWords }: ViewOptions) {
