@@ -1,6 +1,10 @@
 import type { Mark, Unit, UnitUse } from '../unit.ts'
 
-/** What is said to translators of a unit, a line each: where it stands, what its marks stand for, what the author says. */
+/**
+ * What is said to translators of a unit, a line each: where it stands, what its marks stand for, what the author says.
+ *
+ * Not the numbers of notes: one more note would change a line of every message behind it.
+ */
 export function notesOf({ id, marks, uses }: Unit): readonly string[] {
   const [first, ...others] = [...new Set(uses.map(whereOf))]
   const remarks = [...new Set(uses.flatMap(({ remark }) => (remark === undefined ? [] : [oneLine(remark)])))]
@@ -19,7 +23,8 @@ export function idInNotes(notes: readonly string[]): string | undefined {
 }
 
 function whereOf({ what, section }: UnitUse): string {
-  return oneLine(section === undefined ? what : `${what} · ${section.title}`)
+  const name = what.replace(/^Note \S+$/, 'Note')
+  return oneLine(section === undefined ? name : `${name} · ${section.title}`)
 }
 
 const mostPlaces = 4
@@ -31,7 +36,7 @@ function listed(places: readonly string[]): string {
 
 function legendOf({ kind, name, says }: Mark): string {
   const sign = kind === 'alone' ? `{${name}}` : kind === 'pair' ? `<${name}>` : `<${name}/>`
-  return `${sign} = ${oneLine(says)}`
+  return `${sign} = ${oneLine(says).replace(/^note \S+ (?=“)/, 'note ')}`
 }
 
 function oneLine(text: string): string {
