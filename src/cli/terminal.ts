@@ -1,3 +1,4 @@
+import { type Ask, askOn } from './ask-on.ts'
 import { coloured, type Paint, plain } from './paint.ts'
 
 /** Where a command is run: what it may say, and when to stop. */
@@ -8,6 +9,8 @@ export interface Terminal {
   readonly output: Channel
   /** What is said beside them. */
   readonly talk: Channel
+  /** Unset where nobody can answer. */
+  readonly ask?: Ask | undefined
   /** Ends the work when someone presses Ctrl-C. */
   readonly signal: AbortSignal
 }
@@ -23,7 +26,13 @@ export interface Channel {
 
 /** The terminal, or whatever stands in its place, of this process. */
 export function processTerminal(signal: AbortSignal): Terminal {
-  return { folder: process.cwd(), output: channelTo(process.stdout), talk: channelTo(process.stderr), signal }
+  return {
+    folder: process.cwd(),
+    output: channelTo(process.stdout),
+    talk: channelTo(process.stderr),
+    ask: askOn(process.stdin, process.stderr, signal),
+    signal,
+  }
 }
 
 function channelTo(stream: NodeJS.WriteStream): Channel {

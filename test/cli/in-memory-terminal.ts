@@ -1,3 +1,4 @@
+import type { Ask } from '../../src/cli/ask-on.ts'
 import { answer } from '../../src/cli/main.ts'
 import { type Paint, plain } from '../../src/cli/paint.ts'
 
@@ -11,7 +12,7 @@ export interface Answer {
 /** Runs a command line in this process, and keeps what it says. */
 export async function rapporteur(
   argv: readonly string[],
-  { paint = plain }: { readonly paint?: Paint } = {},
+  { paint = plain, ask }: { readonly paint?: Paint; readonly ask?: Ask } = {},
 ): Promise<Answer> {
   const said = { output: '', talk: '' }
   const channel = (name: keyof typeof said) => ({
@@ -22,6 +23,6 @@ export async function rapporteur(
     },
   })
   const signal = new AbortController().signal
-  const terminal = { folder: process.cwd(), output: channel('output'), talk: channel('talk'), signal }
+  const terminal = { folder: process.cwd(), output: channel('output'), talk: channel('talk'), ask, signal }
   return { exitCode: await answer(argv, terminal), ...said }
 }

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts'
 
 /** Every command, by name. Each is loaded only when it is asked for, so that `check` starts no browser. */
 export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['init', async () => (await import('./init.ts')).init],
   ['check', async () => (await import('./check.ts')).check],
   ['build', async () => (await import('./build.ts')).build],
   ['i18n', async () => (await import('./i18n.ts')).i18n],
@@ -11,4 +12,4 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
 ])
 
 /** Commands that are described already, and that a later version brings. */
-export const comeLater: readonly string[] = ['init', 'preview', 'compare', 'release', 'verify', 'import']
+export const comeLater: readonly string[] = ['preview', 'compare', 'release', 'verify', 'import']

@@ -1,0 +1,84 @@
+import { join, resolve } from 'node:path'
+import { UserError } from '../../core/user-error.ts'
+import { readStarter } from '../../files/read-starter.ts'
+import { whatStandsIn } from '../../files/what-stands-in.ts'
+import { writeArtifacts } from '../../files/write-artifacts.ts'
+import type { Command } from '../command.ts'
+import { inColumns } from '../in-columns.ts'
+import { inShell } from '../in-shell.ts'
+import { askIdentity } from '../init/ask-identity.ts'
+import { type Identity, identityIn, withIdentity } from '../init/identity.ts'
+import { languagesOfHouse, nameOfLanguage } from '../init/known-language.ts'
+import { pathFrom } from '../show-messages.ts'
+import { visible } from '../visible.ts'
+
+export const init: Command = {
+  name: 'init',
+  summary: 'Begins a report: writes a small one that shows every element, to be overwritten',
+  operands: '<folder>',
+  options: {
+    title: { kind: 'text', summary: 'The title of the report', values: '"Annual Report"' },
+    language: { kind: 'text', summary: 'The language in which it is written', values: 'en' },
+    publisher: { kind: 'text', summary: 'Who publishes it', values: '"Audit Office"' },
+    minimal: { kind: 'flag', summary: 'Nothing but report.yaml and one section' },
+  },
+  async run(asked, terminal) {
+    const folder = folderIn(asked.operands)
+    const target = resolve(terminal.folder, folder)
+    await requireFree(target, folder)
+    const files = await readStarter(asked.flag('minimal') ? 'minimal' : 'example')
+    const manifest = new TextDecoder().decode(files.get('report.yaml'))
+    const languages = await languagesOfHouse(terminal.folder)
+    const identity = await askIdentity(asked, { usual: identityIn(manifest), languages }, terminal)
+    const artifacts = [...files].map(([path, contents]) => {
+      return { path, contents: path === 'report.yaml' ? withIdentity(manifest, identity) : contents }
+    })
+    await writeArtifacts(target, artifacts, terminal.signal)
+    terminal.output.say(whatNext(pathFrom(terminal.folder, target), files.size, identity))
+    return 0
+  },
+}
+
+function folderIn([folder, ...others]: readonly string[]): string {
+  if (folder === undefined) {
+    throw new UserError('Unexpected `init` alone, expected the folder of the new report after it', {
+      hint: 'For example `rapporteur init content/my-report`',
+      exitCode: 2,
+    })
+  }
+  if (others.length === 0) return folder
+  throw new UserError(`Unexpected \`${others[0]}\`, expected one folder after \`init\``, {
+    hint: 'Put the name of a folder with spaces between quotation marks',
+    exitCode: 2,
+  })
+}
+
+async function requireFree(target: string, folder: string): Promise<void> {
+  const names = await whatStandsIn(target)
+  if (names.length === 0) return
+  const isReport = names.includes('report.yaml')
+  const more = names.length > 1 ? ` and ${names.length - 1} more` : ''
+  const other =
+    isReport && resolve(folder) !== resolve('.') ? `${folder.replace(/[\\/]+$/, '')}-2` : join(folder, 'my-report')
+  throw new UserError(
+    `In \`${folder}\` stands ${isReport ? 'a report' : `\`${names[0]}\`${more}`} already, and nothing is written over it`,
+    { hint: `Name a folder that is new or empty: \`rapporteur init ${inShell(other)}\``, exitCode: 2 },
+  )
+}
+
+function whatNext(folder: string, count: number, { language }: Identity): string {
+  const path = inShell(visible(folder))
+  const isEnglish = language.split('-')[0] === 'en'
+  const note = `Its texts are examples in English; what is added to them, such as “Contents”, is in ${nameOfLanguage(language)}.`
+  const steps = [
+    ['Write', `${visible(folder)}/report.yaml, then the files in ${visible(folder)}/sections/`],
+    ['Check', `rapporteur check ${path}`],
+    ['Build', `rapporteur build ${path}`],
+  ]
+  return [
+    `${visible(folder)}: a report of ${count} files.`,
+    ...(isEnglish ? [] : [note]),
+    '',
+    ...inColumns(steps),
+  ].join('\n')
+}
