@@ -29,7 +29,7 @@ describe('what is written', () => {
     expect(writeCsv(handOff([given])).replaceAll(given.unit.id, 'ID')).toBe(
       '\uFEFF"id","context","section","source","translation","state","note","comment"\r\n' +
         '"ID","heading","Media","Voters came.{fn_a}","Пришли.{fn_a}","translated",' +
-        '"Paragraph · Media · id ID\n{fn_a} = note 1 “Data”","sure?"\r\n',
+        '"Paragraph · Media · id ID\n{fn_a} = note “Data”","sure?"\r\n',
     )
   })
 
