@@ -3,7 +3,8 @@ import { check } from '../core/lint/index.ts'
 import type { Message } from '../core/message.ts'
 import { ParsedTexts } from '../core/parse/parsed-texts.ts'
 import type { ResolvedReport } from '../core/report.ts'
-import { type CompiledReport, compileReport, type Workshop } from './compile-report.ts'
+import { type CompiledReport, compileReport, type Memory, type Workshop } from './compile-report.ts'
+import { RememberedFiles } from './remembered-files.ts'
 
 /** Who wants to know what is to be said of a report. */
 export interface Listener {
@@ -12,14 +13,14 @@ export interface Listener {
 }
 
 /** In milliseconds: how long to wait for the next letter, and how long messages may be late while someone types. */
-const patience = { least: 15, most: 300, late: 1000 }
+const patience = { least: 10, most: 300, late: 1000 }
 
 /** A report that someone is writing: compiled anew when it has changed, and only as often as there is time for. */
 export class LiveReport {
   readonly folder: string
   readonly #workshop: Workshop
   readonly #listener: Listener
-  readonly #parsed = new ParsedTexts()
+  readonly #memory: Memory = { files: new RememberedFiles(), parsed: new ParsedTexts() }
   readonly #messages = new WeakMap<ResolvedReport, readonly Message[]>()
   /** Counts the changes. */
   #changes = 1
@@ -73,7 +74,7 @@ export class LiveReport {
 
   async #make(): Promise<void> {
     const changes = this.#changes
-    const compiled = await compileReport(this.folder, this.#workshop, this.#parsed)
+    const compiled = await compileReport(this.folder, this.#workshop, this.#memory)
     this.#made = { ...compiled, changes }
   }
 

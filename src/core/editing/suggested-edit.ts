@@ -33,7 +33,9 @@ function wordsOf({ rule, text, hint = '' }: Message): Wrong | undefined {
   const meant = /^Did you mean `([^`…]+)`\?$/.exec(hint)?.[1]
   const write = literal.has(rule) ? /^Write `([^`…]+)`(?:\.$|, )/.exec(hint)?.[1] : undefined
   const right = meant ?? write
-  return wrong === undefined || right === undefined ? undefined : { wrong, right }
+  // What stands for an id that nobody knows.
+  const isBlank = right === '[](#id)'
+  return wrong === undefined || right === undefined || isBlank ? undefined : { wrong, right }
 }
 
 /** The word where the message points, or once in what it points at; which of two is meant, nobody knows. */

@@ -14,8 +14,17 @@ export interface DecodedText {
 const rule = 'text-is-clean'
 const save = 'Save the file as UTF-8: editors have this under “Save with encoding”.'
 
+const known = new WeakMap<ReadFile, DecodedText>()
+
 /** Read bytes as UTF-8; never throws. */
 export function decode(file: ReadFile): DecodedText {
+  // Done once, because who writes has a report compiled again at every letter, and changes one file of it.
+  const decoded = known.get(file) ?? decodeAnew(file)
+  known.set(file, decoded)
+  return decoded
+}
+
+function decodeAnew(file: ReadFile): DecodedText {
   const encoding = wideEncoding(file.bytes)
   if (encoding) return wide(file, encoding)
   const invalid = firstInvalidByte(file.bytes)
