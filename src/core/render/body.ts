@@ -25,7 +25,7 @@ export interface RenderedBody {
   readonly titles: ReadonlyMap<string, SafeHtml>
   /** Those that stand beside the page, by the paths that it names. */
   readonly pictures: ReadonlyMap<string, Uint8Array>
-  /** On paper: the blocks of the text, as the `data-at` of each counts them. */
+  /** Where blocks are marked: those of the text, as the `data-at` of each counts them. */
   readonly blocks: readonly SourceBlock[]
 }
 

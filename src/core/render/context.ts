@@ -14,6 +14,8 @@ export interface RenderOptions {
   readonly fonts?: ThemeFonts
   /** Whether pictures stand in the page, or as files beside it; in the page where unset. */
   readonly pictures?: 'beside' | undefined
+  /** Whether what a block became says which block it was; on paper it always does. */
+  readonly marks?: true
 }
 
 /** What is known while one report is rendered. */
@@ -31,7 +33,8 @@ export interface Context {
   readonly pictures: Map<string, string | undefined>
   /** Pictures that stand beside the page, by their paths there; unset where all stand in it. */
   readonly besidePage: Map<string, Uint8Array> | undefined
-  /** On paper: what each `data-at` of the page says by its number. */
+  readonly marks: boolean
+  /** What each `data-at` of the page says by its number. */
   readonly blocks: SourceBlock[]
 }
 
@@ -66,6 +69,7 @@ export function contextOf(report: ResolvedReport, options: RenderOptions): Conte
     recommendations: new Map(withListAnchors(report).map((target) => [target.node, target])),
     pictures: new Map(),
     besidePage: options.pictures === 'beside' ? new Map() : undefined,
+    marks: options.medium === 'paper' || options.marks === true,
     blocks: [],
   }
 }

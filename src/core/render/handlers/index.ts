@@ -31,8 +31,8 @@ export function handlersOf(context: Context, standing: Standing, tools: RenderTo
     containerDirective: (state, node) => directive(state, node, standing, tools),
     leafDirective: (state, node) => directive(state, node, standing, tools),
   }
-  // On screen no block is marked, and this is made anew for each note.
-  if (context.medium !== 'paper') return handlers
+  // On screen few ask for marks, and this is made anew for each note.
+  if (!context.marks) return handlers
   return Object.fromEntries(
     Object.entries(handlers).map(([type, handler]) => {
       if (!blocks.has(type)) return [type, handler]

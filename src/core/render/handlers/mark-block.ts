@@ -6,9 +6,9 @@ import '../../tables/table-data.ts'
 
 type Made = ElementContent | ElementContent[] | undefined
 
-/** On paper, what a block became says which block it was, so that a message about a page can name its place. */
+/** What a block became says which block it was, so that a message about a page can name its place: on paper, and where it is asked for. */
 export function markBlock<Kind extends Made>(node: Nodes, made: Kind, context: Context, { file }: Standing): Kind {
-  if (context.medium !== 'paper') return made
+  if (!context.marks) return made
   const place = placeIn(node, file)
   const unmarked = elementsIn(made).filter(isUnmarked)
   if (!place || unmarked.length === 0) return made
