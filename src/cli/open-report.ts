@@ -47,8 +47,8 @@ export async function patiently<Made>(steps: Generator<void, Made>): Promise<Mad
   }
 }
 
-// Read apart from the rest, because the words of the theme are needed to compile it.
-function themeNamedIn({ files }: Sources, folder: string): BaseTheme {
+/** Read apart from the rest, because the words of the theme are needed to compile it. */
+export function themeNamedIn({ files }: Sources, folder: string): BaseTheme {
   const file = files.get(manifestPath)
   const text = file !== undefined && 'bytes' in file ? new TextDecoder().decode(file.bytes) : ''
   const path = `${folder.replaceAll('\\', '/')}/${manifestPath}`

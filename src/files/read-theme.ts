@@ -1,10 +1,10 @@
 import { readdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { nearest } from '../core/nearest.ts'
 import type { BaseOf, ThemeFolder, ThemeFolders } from '../core/theme-folder.ts'
 import { UserError } from '../core/user-error.ts'
 import { readInside } from './inside.ts'
+import { templatePlaces } from './template-folders.ts'
 
 export interface ThemeReading {
   readonly project: string
@@ -17,7 +17,7 @@ export interface ThemeReading {
  * Reads a theme and those that it extends: of `templates/` in the project, or else of those that come with Rapporteur.
  */
 export async function readTheme(name: string, { project, baseOf, namedAt }: ThemeReading): Promise<ThemeFolders> {
-  const places = [join(project, 'templates'), ownTemplates]
+  const places = templatePlaces(project)
   let folders: ThemeFolders = [await readFolder(name, places, namedAt)]
   for (let base = baseOf(folders); base; base = baseOf(folders)) {
     folders = [...folders, await readFolder(base.name, places, base.namedAt)]
@@ -31,8 +31,6 @@ async function readFolder(name: string, places: readonly string[], namedAt = '')
   const files = (await pathsIn(folder)).map((path) => readPart(path, folder))
   return { name, files: new Map(files) }
 }
-
-const ownTemplates = fileURLToPath(new URL('../../templates/', import.meta.url))
 
 // A name is not a path: a report can't choose a folder outside `templates/` for its theme.
 function isPlainName(name: string): boolean {

@@ -4,7 +4,12 @@
   const root = page.documentElement
   const find = (selector, within = page) => within.querySelector(selector)
   const all = (selector, within = page) => [...within.querySelectorAll(selector)]
-  const on = (target, type, act) => target?.addEventListener(type, act)
+  // One of a kind, so that it may be said again.
+  const on = (target, type, act) => {
+    if (target) target[`on${type}`] = act
+  }
+  const box = (one) => one.getBoundingClientRect()
+  const drop = (...from) => all(...from).map((one) => one.remove())
   const placeOf = (hash) => page.getElementById(decodeURIComponent(hash.slice(1)))
   const create = (name, className, ...children) => {
     const element = page.createElement(name)
@@ -12,6 +17,8 @@
     element.append(...children)
     return element
   }
+
+  const stay = { preventScroll: true }
 
   // What a reader chose, before anything is painted. A file on a disk may have no storage.
   const settings = { colours: '', size: '', notes: 'margin' }
@@ -26,13 +33,15 @@
   root.classList.add('js')
   apply()
 
-  on(page, 'DOMContentLoaded', () => {
+  // Called again by a preview that has put other elements in the place of some.
+  root.renew = () => {
     keepSettings()
     showNotes(page.body.dataset)
     followReading()
     addCitations(page.body.dataset)
     findText()
-  })
+  }
+  page.addEventListener('DOMContentLoaded', root.renew)
 
   function keepSettings() {
     for (const input of all('.settings input')) {
@@ -78,11 +87,11 @@
         current = call
         passing = isPassing
       }
-      if (!isPassing) popover.focus({ preventScroll: true })
+      if (!isPassing) popover.focus(stay)
     }
     // Below the call, or above where there is more room; narrow windows have it at their foot.
     const place = (call) => {
-      const { left, right, top, bottom } = call.getBoundingClientRect()
+      const { left, right, top, bottom } = box(call)
       const { offsetWidth: width, offsetHeight: height } = popover
       const room = innerHeight - bottom
       const isBelow = room > height + 16 || room > top - find('.bar').offsetHeight
@@ -94,13 +103,14 @@
       if (newState !== 'closed' || !current) return
       current.classList.remove('on')
       if (!passing && (page.activeElement === page.body || popover.contains(page.activeElement))) {
-        current.focus({ preventScroll: true })
+        current.focus(stay)
       }
       current = undefined
     })
     on(popover, 'pointerenter', () => clearTimeout(timer))
     const leave = () => after(260, () => passing && close())
     on(popover, 'pointerleave', leave)
+    drop('.margin-note')
     for (const call of all('.cover a[role], main a[href^="#"]:not([class], .recommendation > * > a)')) {
       const isNote = call.matches('[role]')
       const margin = isNote ? marginNote(call, more) : undefined
@@ -123,8 +133,9 @@
     }
     const measure = () => {
       const notes = all('.margin-note > span')
-      const long = notes.map((note) => note.scrollHeight > note.clientHeight + 2)
-      for (const [index, note] of notes.entries()) note.parentElement.classList.toggle('long', long[index])
+      // All are read before the first is changed.
+      const long = notes.filter((note) => note.scrollHeight > note.clientHeight + 2)
+      for (const note of notes) note.parentElement.classList.toggle('long', long.includes(note))
     }
     page.fonts.ready.then(measure)
     on(window, 'resize', measure)
@@ -134,7 +145,7 @@
     const target = placeOf(call.hash)
     if (!target?.matches('.notes li, .recommendation, figure')) return []
     const note = (find('.note-body, .recommendation-body', target) ?? target).cloneNode(true)
-    for (const link of all('.back-link, .download-table', note)) link.remove()
+    drop('.back-link, .download-table', note)
     for (const named of all('[id]', note)) named.removeAttribute('id')
     return [...note.childNodes]
   }
@@ -162,13 +173,13 @@
     const links = all(':is(.contents, .drawer) li a')
     const places = all('.contents li a').map(({ hash }) => ({ hash, place: placeOf(hash) }))
     const titles = all('.here-title')
-    const whole = titles.map(({ innerHTML }) => innerHTML)
+    for (const title of titles) title.whole ??= title.innerHTML
     let last
     const follow = () => {
       let [low, high] = [0, places.length]
       while (low < high) {
         const middle = (low + high) >> 1
-        if (places[middle].place.getBoundingClientRect().top < innerHeight * 0.3) low = middle + 1
+        if (box(places[middle].place).top < innerHeight * 0.3) low = middle + 1
         else high = middle
       }
       const hash = places[low - 1]?.hash
@@ -180,7 +191,7 @@
       }
       const current = links.find((link) => link.hash === hash)
       const outer = current?.closest('ol ol')?.parentElement.firstElementChild ?? current
-      for (const [index, title] of titles.entries()) title.innerHTML = outer?.innerHTML ?? whole[index]
+      for (const title of titles) title.innerHTML = outer?.innerHTML ?? title.whole
     }
     const line = find('.progress')
     const panels = all('.settings, .language-panel')
@@ -188,7 +199,7 @@
       follow()
       line.style.transform = `scaleX(${scrollY / Math.max(1, root.scrollHeight - innerHeight)})`
       // Small panels open at the bar, wherever it stands.
-      const { bottom } = line.parentElement.getBoundingClientRect()
+      const { bottom } = box(line.parentElement)
       for (const { style, offsetHeight } of panels)
         style.top = `${Math.min(bottom, innerHeight - offsetHeight - 16) + 8}px`
     }
@@ -202,7 +213,7 @@
 
   function addCitations({ copyCitation, citationCopied, citation }) {
     const toast = find('#report-toast')
-    for (const card of all('.recommendation')) {
+    for (const card of all('.recommendation:not(:has(.link-button))')) {
       const button = create('button', 'link-button', copyCitation)
       const named = { label: card.ariaLabel, address: `${location.href.split('#')[0]}#${card.id}` }
       button.type = 'button'
@@ -242,10 +253,10 @@
     let blocks
     const read = () => {
       let section = ''
-      const kinds = 'main :is(h2, h3, h4, p, li, tr, pre, figcaption)'
-      return all(`${kinds}:not(li:has(p), .recommendation-label, .recommendation-foot)`).map((element) => {
+      const kinds = ':is(h2, h3, h4, p, li, tr, pre, figcaption):not(li:has(p), [class|=recommendation])'
+      return all(`main ${kinds}`).map((element) => {
         const copied = element.cloneNode(true)
-        for (const part of all('.margin-note, .note-call, .vh, .back-link, .link-button', copied)) part.remove()
+        drop('.margin-note, .note-call, .vh, .back-link, .link-button', copied)
         const text = copied.textContent.replace(/\s+/g, ' ').trim()
         if (element.matches('h2, h3')) section = text
         return { element, section, text, folded: fold(text) }
@@ -281,7 +292,7 @@
         panel.hidePopover()
         element.scrollIntoView({ block: 'center' })
         element.tabIndex = -1
-        element.focus({ preventScroll: true })
+        element.focus(stay)
         select(element, key)
       })
       return create('li', '', link)

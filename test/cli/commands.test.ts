@@ -61,7 +61,7 @@ describe('rapporteur', () => {
 
   test.each([
     [['chek'], 'Unexpected command `chek`', 'Did you mean `check`?'],
-    [['preview'], '`preview` is not part of this version yet', 'It has check'],
+    [['compare'], '`compare` is not part of this version yet', 'It has check'],
     [['toString'], 'Unexpected command `toString`', '`rapporteur help`'],
     [['check', '--fromat', 'json'], 'Unexpected option `--fromat`', 'Did you mean `--format`?'],
     [['check', '-x'], 'Unexpected option `-x`', '`rapporteur help check`'],

@@ -5,6 +5,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['init', async () => (await import('./init.ts')).init],
   ['check', async () => (await import('./check.ts')).check],
   ['build', async () => (await import('./build.ts')).build],
+  ['preview', async () => (await import('./preview.ts')).preview],
   ['i18n', async () => (await import('./i18n.ts')).i18n],
   ['explain', async () => (await import('./explain.ts')).explain],
   ['lsp', async () => (await import('./lsp.ts')).lsp],
@@ -12,4 +13,4 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
 ])
 
 /** Commands that are described already, and that a later version brings. */
-export const comeLater: readonly string[] = ['preview', 'compare', 'release', 'verify', 'import']
+export const comeLater: readonly string[] = ['compare', 'release', 'verify', 'import']

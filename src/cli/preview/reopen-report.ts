@@ -1,0 +1,70 @@
+import { dirname, join, relative, resolve } from 'node:path'
+import { compileInSteps } from '../../core/compile.ts'
+import { check } from '../../core/lint/index.ts'
+import { baseOfTheme } from '../../core/parse/base-of-theme.ts'
+import { ParsedTexts } from '../../core/parse/parsed-texts.ts'
+import { parseTheme } from '../../core/parse/theme.ts'
+import type { Sources, Theme } from '../../core/report.ts'
+import { wantedFiles } from '../../core/wanted-files.ts'
+import { readReport } from '../../files/read-report.ts'
+import { readTheme } from '../../files/read-theme.ts'
+import { foldersOfThemes } from '../../files/template-folders.ts'
+import type { Draft, Drafts } from '../../preview/draft.ts'
+import { makeEditions, openEditions } from '../editions.ts'
+import { languagesOf } from '../i18n/open-translations.ts'
+import { patiently, themeNamedIn } from '../open-report.ts'
+import { keepSame } from './keep-same.ts'
+
+/** Opens a report again and again, and does again only what the last change asks for. */
+export function reopenReport(given: string, project: string): Drafts {
+  const folder = resolve(project, given)
+  const parsed = new ParsedTexts()
+  let sources: Sources | undefined
+  let theme: { readonly name: string; readonly theme: Theme } | undefined
+  let themeFolders: readonly string[] = []
+  const readThemeOf = async (read: Sources, changed: readonly string[]): Promise<Theme> => {
+    const { name, namedAt } = themeNamedIn(read, relative(project, folder))
+    const isSame = theme?.name === name && !changed.some((path) => isAt(path, themeFolders))
+    if (theme && isSame) return theme.theme
+    themeFolders = foldersOfThemes([name], project)
+    const folders = await readTheme(name, { project, baseOf: baseOfTheme, namedAt })
+    themeFolders = foldersOfThemes(new Set(folders.map((one) => one.name)), project)
+    theme = { name, theme: parseTheme(folders) }
+    return theme.theme
+  }
+  return {
+    folder,
+    async read(changed) {
+      sources = keepSame(await readReport(folder, wantedFiles), sources)
+      return draftOf(folder, sources, await readThemeOf(sources, changed), parsed)
+    },
+    folders: () => [...new Set([...foldersIn(folder, sources), ...themeFolders])],
+  }
+}
+
+async function draftOf(folder: string, sources: Sources, theme: Theme, parsed: ParsedTexts): Promise<Draft> {
+  const report = await patiently(compileInSteps(sources, { ...theme, parsed }))
+  const open = { folder, sources, theme, report, messages: [] }
+  return {
+    report,
+    sources,
+    theme,
+    languages: [report.manifest.language, ...languagesOf(open)],
+    messages: check(report),
+    async edition(language) {
+      if (language === report.manifest.language) return report
+      const [edition] = await makeEditions(openEditions(open, [language]))
+      return edition?.report ?? report
+    },
+  }
+}
+
+function isAt(path: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => path === folder || dirname(path) === folder)
+}
+
+/** The folder of the report, those that it may have, and those of every file that it names. */
+function foldersIn(folder: string, sources: Sources | undefined): readonly string[] {
+  const named = [...(sources?.files.keys() ?? [])].map((path) => join(folder, dirname(path)))
+  return [folder, ...['sections', 'data', 'media', 'translations'].map((name) => join(folder, name)), ...named]
+}

@@ -1,0 +1,119 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type Answer, textAnswer, typeOf } from './answer.ts'
+import { findSource, type Pointed, type SourcePlace } from './find-source.ts'
+import { message } from './listeners.ts'
+import type { Session, Version } from './session.ts'
+import { shellFile, shellPage } from './shell.ts'
+
+/** What answers are made of. */
+export interface Routes {
+  readonly session: Session
+  readonly token: string
+  /** Shows a place in the editor, and gives a sentence on what came of it. */
+  openSource(place: SourcePlace): Promise<string>
+}
+
+/**
+ * The answer to a request that is allowed; undefined where it was given already. No path of a request is ever looked up
+ * on the disk: what is served stands in memory, under the names that the report itself gives it.
+ */
+export async function route(
+  request: IncomingMessage,
+  response: ServerResponse,
+  routes: Routes,
+): Promise<Answer | undefined> {
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://preview.invalid')
+  const [first = '', ...rest] = pathname.slice(1).split('/').map(decoded)
+  const name = rest.join('/')
+  if (request.method === 'POST') return name === 'open' && first === '~' ? open(request, routes) : missing
+  if (pathname === '/') return shellPage(routes.token)
+  if (first === '~') return own(name, searchParams, response, routes)
+  return ofReport(first, name, searchParams, routes)
+}
+
+const missing = textAnswer(404, 'The preview has no such page.')
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
+function own(name: string, asked: URLSearchParams, response: ServerResponse, { session }: Routes): Answer | undefined {
+  const language = asked.get('language') || session.status()?.language || 'en'
+  if (name === 'events') {
+    session.listeners.add(response, language)
+    response.write(message('status', session.statusFor(language)))
+    return undefined
+  }
+  const file = shellFile(name)
+  return file === undefined ? missing : { type: typeOf(name), body: file }
+}
+
+async function ofReport(language: string, name: string, asked: URLSearchParams, { session }: Routes): Promise<Answer> {
+  const page = await session.page(language)
+  if (!page) return session.status()?.held ? none : missing
+  if (name === 'report.html') return reportPage(page, asked.get('v'))
+  const asset = page.assets.get(name)
+  if (asset !== undefined) return { type: typeOf(name), body: asset, headers: { 'Content-Security-Policy': alone } }
+  return /^(?:report\.pdf|recommendations\.csv)$/.test(name) ? built : missing
+}
+
+/** What a picture may do that is opened as a page of its own. */
+const alone = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox"
+
+const none = textAnswer(404, 'There is no page yet. It will be here when the errors are mended.')
+
+const built = textAnswer(404, 'The preview does not make this file. `rapporteur build` does.')
+
+/** Its address says which version it is, so that what changes later is known to belong to it. */
+function reportPage({ page, version }: Version, asked: string | null): Answer {
+  if (asked === String(version)) return { type: 'text/html; charset=utf-8', body: page }
+  return { ...textAnswer(302, ''), headers: { Location: `report.html?v=${version}` } }
+}
+
+async function open(request: IncomingMessage, { session, openSource }: Routes): Promise<Answer> {
+  const asked = await bodyOf(request)
+  const page = isPointed(asked) ? await session.page(asked.language) : undefined
+  const place = page && isPointed(asked) ? findSource(page, asked) : undefined
+  const given = place ?? placeIn(asked, session)
+  if (!given) return textAnswer(404, 'This is printed by the theme; no file of the report says it.')
+  return textAnswer(200, await openSource(given))
+}
+
+/** In bytes. */
+const longestBody = 20_000
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  let text = ''
+  for await (const part of request) {
+    text += String(part)
+    if (text.length > longestBody) return undefined
+  }
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isPointed(asked: unknown): asked is Pointed & { readonly language: string } {
+  if (typeof asked !== 'object' || asked === null) return false
+  const { path, before, behind, language } = asked as Record<string, unknown>
+  const isPath = Array.isArray(path) && path.length < 200 && path.every((one) => Number.isInteger(one) && one >= 0)
+  return isPath && typeof before === 'string' && typeof behind === 'string' && typeof language === 'string'
+}
+
+/** A place of a message: a file of the report by its name, and nothing else. */
+function placeIn(asked: unknown, { draft }: Session): SourcePlace | undefined {
+  if (typeof asked !== 'object' || asked === null) return undefined
+  const { file, line, column } = asked as Record<string, unknown>
+  if (typeof file !== 'string' || !draft?.report.texts.has(file)) return undefined
+  return { file, line: natural(line), column: natural(column) }
+}
+
+function natural(value: unknown): number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 1
+}

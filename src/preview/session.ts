@@ -1,0 +1,259 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { UserError } from '../core/user-error.ts'
+import { changesOf, type PageChanges } from './changes-of.ts'
+import type { Draft, Drafts } from './draft.ts'
+import { figuresOf, type SectionFigures } from './figures.ts'
+import { findUnit } from './find-unit.ts'
+import { Listeners } from './listeners.ts'
+import { type Problem, problemsOf } from './problem.ts'
+import { type Snapshot, snapshotOf } from './snapshot.ts'
+
+/** What the strip and the lists of the preview say. */
+export interface Status {
+  readonly title: string
+  readonly language: string
+  readonly languages: readonly string[]
+  /** Whether the page is an older one, because of errors. */
+  readonly held: boolean
+  readonly problems: readonly Problem[]
+  readonly errors: number
+  readonly warnings: number
+  readonly figures: readonly SectionFigures[]
+}
+
+/** A page as it is served, told from those before and after. */
+export interface Version extends Snapshot {
+  readonly version: number
+}
+
+/** What became of a page. */
+export interface PageChange extends Partial<PageChanges> {
+  readonly language: string
+  readonly from: number
+  /** Without `changes` it is to be loaded anew. */
+  readonly to: number
+}
+
+export interface SessionOptions {
+  readonly drafts: Drafts
+  /** Of Rapporteur. */
+  readonly version: string
+  /** For the person at the terminal, after each change. */
+  told(rebuilt: Rebuilt): void
+  /** Told which folders to watch after each reading. */
+  follow(folders: readonly string[]): void
+}
+
+/** What was done after a change. */
+export interface Rebuilt {
+  readonly paths: readonly string[]
+  /** In milliseconds. */
+  readonly time: number
+  readonly errors: number
+  readonly warnings: number
+  readonly problems: readonly Problem[]
+}
+
+/** In milliseconds without a change, before anything is shown: who saves many files shows the last. */
+const quiet = 30
+
+/** In milliseconds: who never stops is shown all the same. */
+const longestWait = 1500
+
+/** Reads a report again whenever it is changed, and tells the pages that show it. */
+export class Session {
+  readonly listeners = new Listeners()
+  readonly #options: SessionOptions
+  readonly #pages = new Map<string, Version>()
+  #draft: Draft | undefined
+  #status: Status | undefined
+  // Another run numbers its pages otherwise.
+  readonly #run = Date.now()
+  #count = this.#run
+  #pending = new Set<string>()
+  #lastChange = 0
+  #working: Promise<void> | undefined
+
+  constructor(options: SessionOptions) {
+    this.#options = options
+  }
+
+  /** Reads the report for the first time. */
+  start(): Promise<void> {
+    return this.#begin([])
+  }
+
+  /** To be told of files that may have changed. */
+  changed(paths: readonly string[]): void {
+    for (const path of paths) this.#pending.add(path)
+    this.#lastChange = performance.now()
+    this.#begin(paths).catch(() => undefined)
+  }
+
+  /** Waits until everything that is known to have changed was read. */
+  async settled(): Promise<void> {
+    while (this.#working) await this.#working
+  }
+
+  status(): Status | undefined {
+    return this.#status
+  }
+
+  /** For those who look at one language: with the version of its page, and the elements that the problems are about. */
+  statusFor(language: string) {
+    const page = this.#pages.get(language)?.version
+    return { ...this.#status, run: this.#run, page, marks: this.#marks(language) }
+  }
+
+  /** What is known of the report now, good or bad. */
+  get draft(): Draft | undefined {
+    return this.#draft
+  }
+
+  /** The page in a language; the last good one. Undefined where there never was one. */
+  async page(language: string): Promise<Version | undefined> {
+    await this.settled()
+    const known = this.#pages.get(language)
+    if (known || !this.#draft?.languages.includes(language) || this.#status?.held) return known
+    return this.#make(this.#draft, language)
+  }
+
+  close(): void {
+    this.listeners.close()
+  }
+
+  #begin(paths: readonly string[]): Promise<void> {
+    for (const path of paths) this.#pending.add(path)
+    this.#working ??= this.#work().finally(() => {
+      this.#working = undefined
+      // One that came at the very end.
+      if (this.#pending.size > 0) this.#begin([]).catch(() => undefined)
+    })
+    return this.#working
+  }
+
+  async #work(): Promise<void> {
+    const paths = new Set<string>()
+    const start = performance.now()
+    do {
+      for (const path of this.#pending) paths.add(path)
+      this.#pending.clear()
+      await pause(2)
+      await this.#rebuild([...paths], start)
+    } while (this.#pending.size > 0)
+  }
+
+  async #rebuild(paths: readonly string[], start: number): Promise<void> {
+    try {
+      const draft = await this.#options.drafts.read(paths)
+      this.#options.follow(this.#options.drafts.folders())
+      if (await this.#isOutrun(start)) return
+      this.#draft = draft
+      await this.#publish(draft, paths, start)
+    } catch (error) {
+      this.#options.follow(this.#options.drafts.folders())
+      this.#hold(problemOf(error), paths, start)
+    }
+  }
+
+  /** Whether something changed while this was read; then it is read again. */
+  async #isOutrun(start: number): Promise<boolean> {
+    for (;;) {
+      await pause(0)
+      const now = performance.now()
+      if (now - start > longestWait) return false
+      if (this.#pending.size > 0) return true
+      if (now - this.#lastChange >= quiet) return false
+      await pause(quiet - (now - this.#lastChange))
+    }
+  }
+
+  async #publish(draft: Draft, paths: readonly string[], start: number): Promise<void> {
+    const { messages, report } = draft
+    const held = messages.some(({ severity }) => severity === 'error')
+    if (!held) {
+      const looked = this.listeners.languages()
+      // One that nobody looks at is made when it is asked for.
+      for (const language of this.#pages.keys()) if (!looked.has(language)) this.#pages.delete(language)
+      for (const language of looked) if (draft.languages.includes(language)) await this.#renew(draft, language)
+    }
+    const problems = problemsOf(messages, report.texts)
+    this.#status = {
+      title: report.manifest.title,
+      language: report.manifest.language,
+      languages: draft.languages,
+      held,
+      problems,
+      errors: messages.filter(({ severity }) => severity === 'error').length,
+      warnings: messages.filter(({ severity }) => severity === 'warning').length,
+      figures: figuresOf(report),
+    }
+    this.#tell(paths, start)
+  }
+
+  /** Nothing of the report could be read, so the last that is known stays. */
+  #hold(problem: Problem, paths: readonly string[], start: number): void {
+    const before = this.#status ?? { title: '', language: 'en', languages: [], warnings: 0, figures: [] }
+    this.#status = { ...before, held: true, problems: [problem], errors: 1 }
+    this.#tell(paths, start)
+  }
+
+  #tell(paths: readonly string[], start: number): void {
+    if (!this.#status) return
+    const { errors, warnings, problems } = this.#status
+    for (const language of this.listeners.languages()) {
+      this.listeners.tell('status', this.statusFor(language), language)
+    }
+    this.#options.told({ paths, time: performance.now() - start, errors, warnings, problems })
+  }
+
+  #marks(language: string): readonly { readonly path: readonly number[]; readonly severity: string }[] {
+    const page = this.#pages.get(language)
+    const texts = this.#draft?.report.texts
+    if (!page || !texts) return []
+    return (this.#status?.problems ?? []).flatMap(({ place, severity }) => {
+      const path = place && findUnit(page, place, texts)
+      return path ? [{ path, severity }] : []
+    })
+  }
+
+  async #renew(draft: Draft, language: string): Promise<void> {
+    const before = this.#pages.get(language)
+    const after = await this.#make(draft, language)
+    if (!before || before.version === after.version) return
+    const changes = changesOf(before.units, after.units)
+    const change: PageChange = { language, from: before.version, to: after.version, ...changes }
+    this.listeners.tell('change', change, language)
+  }
+
+  async #make(draft: Draft, language: string): Promise<Version> {
+    const { theme, languages } = draft
+    const report = await draft.edition(language)
+    const made = snapshotOf(report, { theme, languages, version: this.#options.version })
+    const before = this.#pages.get(language)
+    const isSame = before !== undefined && before.page === made.page && !hasOtherAssets(before, made)
+    const page = { ...made, version: isSame ? before.version : ++this.#count }
+    this.#pages.set(language, page)
+    return page
+  }
+}
+
+/** A picture under the same name may be another. */
+function hasOtherAssets({ assets: before }: Snapshot, { assets: after }: Snapshot): boolean {
+  return [...after].some(([path, contents]) => {
+    const known = before.get(path)
+    if (known === contents) return false
+    return known === undefined || !Buffer.from(known).equals(Buffer.from(contents))
+  })
+}
+
+function problemOf(error: unknown): Problem {
+  const text = error instanceof Error ? error.message : String(error)
+  if (error instanceof UserError) return { severity: 'error', text, hint: error.hint ?? '', rule: '' }
+  return {
+    severity: 'error',
+    text: `Rapporteur stumbled over this text, which is a fault of its own: ${text}`,
+    hint: 'Take back the last change, and please report it. `rapporteur check` shows more.',
+    rule: '',
+  }
+}

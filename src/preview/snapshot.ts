@@ -1,0 +1,47 @@
+import { formats } from '../core/formats/index.ts'
+import { type RenderedBody, renderBody } from '../core/render/body.ts'
+import type { SourceBlock } from '../core/render/context.ts'
+import { renderPage } from '../core/render/page.ts'
+import { type PageWithAssets, renderPageWithAssets } from '../core/render/page-with-assets.ts'
+import type { ResolvedReport, Theme } from '../core/report.ts'
+import { UserError } from '../core/user-error.ts'
+import { type PageUnits, unitsOf, withoutMarks } from './page-units.ts'
+
+/** The web page of a report in one language, as `build` makes it, at one moment. */
+export interface Snapshot {
+  readonly report: ResolvedReport
+  readonly page: string
+  readonly units: PageUnits
+  /** What the `at` of a unit is. */
+  readonly blocks: readonly SourceBlock[]
+  /** By the path that the page names. */
+  readonly assets: PageWithAssets['assets']
+}
+
+export interface SnapshotOptions {
+  readonly theme: Theme
+  /** Of Rapporteur. */
+  readonly version: string
+  readonly languages: readonly string[]
+}
+
+export function snapshotOf(report: ResolvedReport, options: SnapshotOptions): Snapshot {
+  const body = renderBody(report, { medium: 'screen', pictures: 'beside', marks: true })
+  const { page, assets } = pageOf(report, body, options)
+  return { report, page: withoutMarks(page), units: unitsOf(page), blocks: body.blocks, assets }
+}
+
+function pageOf(
+  report: ResolvedReport,
+  body: RenderedBody,
+  { theme, version, languages }: SnapshotOptions,
+): PageWithAssets {
+  const options = { medium: 'screen', version, languages, formats: new Set(formats.keys()) } as const
+  try {
+    return renderPageWithAssets(report, body, theme, options)
+  } catch (error) {
+    // A theme may make pages that hold everything, and no others.
+    if (!(error instanceof UserError)) throw error
+    return { page: renderPage(report, body, theme, options), assets: body.pictures }
+  }
+}
