@@ -3,6 +3,7 @@ import { UserError } from '../core/user-error.ts'
 import { comeLater, commands } from './commands/index.ts'
 import { helpFor, helpOverview } from './help.ts'
 import { watchInterruptions } from './interruption.ts'
+import { silence } from './progress.ts'
 import { readArguments, unreadArguments } from './read-arguments.ts'
 import { sayFailure } from './say-failure.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
@@ -25,6 +26,8 @@ export async function answer(argv: readonly string[], terminal: Terminal): Promi
     return await dispatch(argv, terminal)
   } catch (error) {
     return sayFailure(error, terminal)
+  } finally {
+    terminal.progress.end()
   }
 }
 
@@ -36,7 +39,8 @@ async function dispatch([name, ...rest]: readonly string[], terminal: Terminal):
   const command = await commandOf(name)
   if (command.readsItself) return command.run(unreadArguments(rest), terminal)
   if (asksForHelp(rest)) return say(output, helpFor(command))
-  return command.run(readArguments(command, rest), terminal)
+  const asked = readArguments(command, rest)
+  return command.run(asked, asked.flag('quiet') ? { ...terminal, progress: silence } : terminal)
 }
 
 function say(channel: Terminal['output'], text: string, exitCode = 0): number {

@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { basename, relative, resolve } from 'node:path'
 import { setImmediate as others } from 'node:timers/promises'
 import { compileInSteps } from '../core/compile.ts'
 import { check } from '../core/lint/index.ts'
@@ -14,6 +14,8 @@ import { findReports } from '../files/find-reports.ts'
 import { readReport } from '../files/read-report.ts'
 import { readTheme } from '../files/read-theme.ts'
 import type { Asked } from './command.ts'
+import { type Progress, silence } from './progress.ts'
+import { visible } from './visible.ts'
 
 /** A report that was read from its folder, and all that is to be said of it. */
 export interface OpenReport {
@@ -30,19 +32,33 @@ export async function foldersOf({ operands }: Asked, project: string): Promise<r
 }
 
 /** Reads, compiles and checks a report. */
-export async function openReport(folder: string, project: string): Promise<OpenReport> {
+export async function openReport(
+  folder: string,
+  project: string,
+  { at }: Pick<Progress, 'at'> = silence,
+): Promise<OpenReport> {
+  const shown = visible(basename(resolve(folder)))
+  at(`${shown}: reading`)
   const sources = await readReport(folder, wantedFiles)
   const { name, namedAt } = themeNamedIn(sources, relative(project, folder))
   const theme = parseTheme(await readTheme(name, { project, baseOf: baseOfTheme, namedAt }))
-  const report = await patiently(compileInSteps(sources, theme))
+  const count = [...sources.files.keys()].filter((path) => path.startsWith('sections/')).length
+  const report = await patiently(compileInSteps(sources, theme), (step) => {
+    at(step < count ? `${shown}: reading section ${step + 1} of ${count}` : `${shown}: numbering`)
+  })
+  at(`${shown}: checking`)
   return { folder, theme, sources, report, messages: check(report) }
 }
 
 /** Does a step at a time: between them the browser is answered, and who interrupts is heard. */
-export async function patiently<Made>(steps: Generator<void, Made>): Promise<Made> {
-  for (;;) {
+export async function patiently<Made>(
+  steps: Generator<void, Made>,
+  tell: (done: number) => void = () => {},
+): Promise<Made> {
+  for (let count = 1; ; count++) {
     const { done, value } = steps.next()
     if (done) return value
+    tell(count)
     await others()
   }
 }

@@ -1,5 +1,7 @@
 import { type Ask, askOn } from './ask-on.ts'
 import { coloured, type Paint, plain } from './paint.ts'
+import type { Progress } from './progress.ts'
+import { progressOn } from './progress-on.ts'
 
 /** Where a command is run: what it may say, and when to stop. */
 export interface Terminal {
@@ -9,6 +11,8 @@ export interface Terminal {
   readonly output: Channel
   /** What is said beside them. */
   readonly talk: Channel
+  /** What is being done just now, where it takes long. */
+  readonly progress: Progress
   /** Unset where nobody can answer. */
   readonly ask?: Ask | undefined
   /** Ends the work when someone presses Ctrl-C. */
@@ -26,16 +30,30 @@ export interface Channel {
 
 /** The terminal, or whatever stands in its place, of this process. */
 export function processTerminal(signal: AbortSignal): Terminal {
+  const { stdin, stdout, stderr } = process
+  const progress = progressTo(stderr)
+  // However it ends.
+  process.once('exit', progress.end)
   return {
     folder: process.cwd(),
-    output: channelTo(process.stdout),
-    talk: channelTo(process.stderr),
-    ask: askOn(process.stdin, process.stderr, signal),
+    output: channelTo(stdout, progress),
+    talk: channelTo(stderr, progress),
+    progress,
+    ask: askOn(stdin, stderr, signal),
     signal,
   }
 }
 
-function channelTo(stream: NodeJS.WriteStream): Channel {
+function progressTo(stream: NodeJS.WriteStream): Progress {
+  const { CI, TERM } = process.env
+  return progressOn({
+    isLive: stream.isTTY === true && !CI && TERM !== 'dumb',
+    columns: () => stream.columns || 100,
+    write: (text) => void stream.write(text),
+  })
+}
+
+function channelTo(stream: NodeJS.WriteStream, progress: Progress): Channel {
   // Who closes a pipe, as `head` does, has read enough.
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
@@ -45,6 +63,9 @@ function channelTo(stream: NodeJS.WriteStream): Channel {
   return {
     paint: isColoured ? coloured : plain,
     columns: Math.max(40, stream.columns || 100),
-    say: (text) => void stream.write(text === '' || text.endsWith('\n') ? text : `${text}\n`),
+    say: (text) => {
+      progress.hide()
+      stream.write(text === '' || text.endsWith('\n') ? text : `${text}\n`)
+    },
   }
 }

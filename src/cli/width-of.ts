@@ -16,6 +16,19 @@ export function lettersOf(text: string): readonly string[] {
   return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
 }
 
+/** The start of a text that takes up to so many columns, with an ellipsis where something is cut off. */
+export function cutToWidth(text: string, width: number): string {
+  if (widthOf(text) <= width) return text
+  let kept = ''
+  let used = 0
+  for (const letter of lettersOf(text)) {
+    used += widthOf(letter)
+    if (used > width - 1) break
+    kept += letter
+  }
+  return `${kept}…`
+}
+
 /** Latin, Greek and Cyrillic letters, signs and dashes: a column each. */
 const plain = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027]*$/
 

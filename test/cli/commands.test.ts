@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { answer } from '../../src/cli/main.ts'
 import { coloured, plain } from '../../src/cli/paint.ts'
+import { silence } from '../../src/cli/progress.ts'
 import { fill, temporaryFolder, textsIn } from '../files/folder.ts'
 import { rapporteur } from './in-memory-terminal.ts'
 
@@ -61,7 +62,7 @@ describe('rapporteur', () => {
 
   test.each([
     [['chek'], 'Unexpected command `chek`', 'Did you mean `check`?'],
-    [['compare'], '`compare` is not part of this version yet', 'It has check'],
+    [['compare'], '`compare` is not part of this version yet', 'It has init'],
     [['toString'], 'Unexpected command `toString`', '`rapporteur help`'],
     [['check', '--fromat', 'json'], 'Unexpected option `--fromat`', 'Did you mean `--format`?'],
     [['check', '-x'], 'Unexpected option `-x`', '`rapporteur help check`'],
@@ -95,6 +96,7 @@ test('a bug shows its stack, and says that it is one', async () => {
     folder: project,
     output: broken,
     talk: { ...broken, say: (text: string) => said.push(text) },
+    progress: silence,
     signal: new AbortController().signal,
   }
   expect(await answer(['--version'], terminal)).toBe(70)

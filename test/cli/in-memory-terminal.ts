@@ -1,6 +1,7 @@
 import type { Ask } from '../../src/cli/ask-on.ts'
 import { answer } from '../../src/cli/main.ts'
 import { type Paint, plain } from '../../src/cli/paint.ts'
+import { silence } from '../../src/cli/progress.ts'
 
 /** What a command said, and how it ended. */
 export interface Answer {
@@ -23,6 +24,13 @@ export async function rapporteur(
     },
   })
   const signal = new AbortController().signal
-  const terminal = { folder: process.cwd(), output: channel('output'), talk: channel('talk'), ask, signal }
+  const terminal = {
+    folder: process.cwd(),
+    output: channel('output'),
+    talk: channel('talk'),
+    progress: silence,
+    ask,
+    signal,
+  }
   return { exitCode: await answer(argv, terminal), ...said }
 }

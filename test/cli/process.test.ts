@@ -20,7 +20,7 @@ function project(text = section): string {
 
 test('the real command publishes, and says results and talk apart', async () => {
   const folder = project()
-  const { ended } = start(['build', '--format', 'html'], folder)
+  const { ended } = start(['build', '--quiet', '--format', 'html'], folder)
   expect(await ended).toMatchObject({
     exitCode: 0,
     talk: '',
@@ -32,7 +32,7 @@ test('the real command publishes, and says results and talk apart', async () => 
 
 test('everything is published unless something is asked for', async () => {
   const folder = project()
-  expect(await start(['build'], folder).ended).toMatchObject({ exitCode: 0, talk: '' })
+  expect(await start(['build', '--quiet'], folder).ended).toMatchObject({ exitCode: 0, talk: '' })
   const files = ['contents.json', 'recommendations.csv', 'recommendations.json', 'report.html', 'report.pdf']
   const published = textsIn(join(folder, 'dist'))
   expect(Object.keys(published)).toEqual(files.map((file) => `a report/en/${file}`))
@@ -110,7 +110,7 @@ test('a build that is killed at any moment leaves the old file or the new', asyn
 
 test('builds at the same time all succeed, and leave the work of one of them', async () => {
   const folder = project()
-  const builds = Array.from({ length: 6 }, () => start(['build', '--format', 'html'], folder).ended)
+  const builds = Array.from({ length: 6 }, () => start(['build', '--quiet', '--format', 'html'], folder).ended)
   for (const ended of await Promise.all(builds)) expect(ended).toMatchObject({ exitCode: 0, talk: '' })
   const together = textsIn(join(folder, 'dist'))
   await start(['build', '--format', 'html', '--out', 'alone'], folder).ended

@@ -1,17 +1,18 @@
-import { resolve } from 'node:path'
 import { formats } from '../../core/formats/index.ts'
 import { groupBy } from '../../core/group-by.ts'
 import { ReportError } from '../../core/report-error.ts'
-import { UserError } from '../../core/user-error.ts'
 import { writeArtifacts } from '../../files/write-artifacts.ts'
+import { checkTarget, targetOf } from '../build-target.ts'
 import type { Asked, Command } from '../command.ts'
+import { countBroken, countWarnings } from '../count-leftovers.ts'
 import { type Edition, makeEditions, type OpenEditions, openEditions, requireWhole } from '../editions.ts'
 import { type LazyBrowser, lazyBrowser } from '../lazy-browser.ts'
 import { makePublication, type Publication } from '../make-publication.ts'
 import { foldersOf, type OpenReport, openReport } from '../open-report.ts'
+import { quiet } from '../quiet.ts'
 import { human } from '../reporters/human.ts'
 import { hasErrors, pathFrom, showMessages } from '../show-messages.ts'
-import { showPublication } from '../show-publication.ts'
+import { showPublications } from '../show-publications.ts'
 import type { Terminal } from '../terminal.ts'
 import { visible } from '../visible.ts'
 
@@ -25,6 +26,7 @@ export const build: Command = {
     out: { kind: 'text', summary: 'Where to publish, instead of `dist`', values: 'dir' },
     assets: { kind: 'flag', summary: 'The web page with its styles, fonts and pictures beside it, in `assets/`' },
     strict: { kind: 'flag', summary: 'Warnings count as errors' },
+    quiet,
   },
   async run(asked, terminal) {
     const browser = lazyBrowser(terminal.signal)
@@ -33,7 +35,7 @@ export const build: Command = {
       if (formatsOf(asked).some(({ name }) => name === 'pdf')) browser.start()
       const opened = await openAll(asked, terminal)
       if (sayErrors(opened, asked.flag('strict'), terminal)) return 1
-      const editions = await editionsOf(opened)
+      const editions = await editionsOf(opened, terminal)
       if (asked.flag('strict')) requireWhole(editions, terminal.folder)
       const publications = await makeAll(editions, asked, browser, terminal)
       if (!publications) return 1
@@ -52,34 +54,15 @@ function formatsOf(asked: Asked) {
   return [...formats.values()].filter(({ name }) => names === undefined || names.includes(name))
 }
 
-async function openAll(asked: Asked, { folder, signal }: Terminal): Promise<readonly OpenEditions[]> {
+async function openAll(asked: Asked, { folder, signal, progress }: Terminal): Promise<readonly OpenEditions[]> {
   const opened: OpenEditions[] = []
   for (const report of await foldersOf(asked, folder)) {
     signal.throwIfAborted()
-    const open = openEditions(await openReport(report, folder), asked.list('lang'))
+    const open = openEditions(await openReport(report, folder, progress), asked.list('lang'))
     checkTarget(open, opened, targetOf(open.report.name, asked, folder))
     opened.push(open)
   }
   return opened
-}
-
-function targetOf(name: string, asked: Asked, folder: string): string {
-  return resolve(folder, asked.text('out') ?? 'dist', name)
-}
-
-function checkTarget({ folder, report }: OpenReport, others: readonly OpenReport[], target: string): void {
-  if (resolve(folder) === target) {
-    throw new UserError('Unexpected output folder, expected another than the one in which the report is written', {
-      hint: 'Choose another folder with `--out`, or leave it out to publish into `dist`',
-      exitCode: 2,
-    })
-  }
-  const twin = others.find((other) => other.report.name.toLowerCase() === report.name.toLowerCase())
-  if (twin === undefined) return
-  throw new UserError(`\`${twin.folder}\` and \`${folder}\` would be published into the same folder`, {
-    hint: 'Rename one of them, or build them one after the other, each with its own `--out`',
-    exitCode: 2,
-  })
 }
 
 /** Says what stops the build; true when something does. */
@@ -90,13 +73,20 @@ function sayErrors(opened: readonly OpenReport[], strict: boolean, { talk, folde
   }))
   if (stopping.every(({ messages }) => messages.length === 0)) return false
   talk.say(showMessages(stopping, human, talk, folder))
-  talk.say('Nothing was published.')
+  const good = stopping
+    .filter(({ messages }) => messages.length === 0)
+    .map((open) => visible(pathFrom(folder, open.folder)))
+  const rest = good.length > 0 ? ` Without errors, and built if named alone: ${good.join(', ')}` : ''
+  talk.say(`Nothing was published.${rest}`)
   return true
 }
 
-async function editionsOf(opened: readonly OpenEditions[]): Promise<readonly Edition[]> {
+async function editionsOf(opened: readonly OpenEditions[], { progress }: Terminal): Promise<readonly Edition[]> {
   const editions: Edition[] = []
-  for (const open of opened) editions.push(...(await makeEditions(open)))
+  for (const open of opened) {
+    if (open.translations.length > 0) progress.at(`${visible(open.report.name)}: putting the translations in`)
+    editions.push(...(await makeEditions(open)))
+  }
   return editions
 }
 
@@ -112,7 +102,9 @@ async function makeAll(
   for (const edition of editions) {
     try {
       const layOut = edition === editions.at(-1) ? browser.layOutLast : browser.layOut
-      publications.push(await makePublication(edition, formatsOf(asked), { layOut, assets }))
+      publications.push(
+        await makePublication(edition, formatsOf(asked), { layOut, assets, say: sayOf(edition, terminal) }),
+      )
     } catch (error) {
       if (!(error instanceof ReportError)) throw error
       sayErrors([{ ...edition, messages: error.messages }], false, terminal)
@@ -120,6 +112,12 @@ async function makeAll(
     }
   }
   return publications
+}
+
+/** Of a report in several languages, it says in which one. */
+function sayOf({ report, languages }: Edition, { progress }: Terminal): (doing: string) => void {
+  const name = languages.length > 1 ? `${report.name} in ${report.language}` : report.name
+  return (doing) => progress.at(`${visible(name)}: ${doing}`)
 }
 
 /** The languages of a report together, so that no reader finds one of today beside one of yesterday. */
@@ -133,24 +131,7 @@ async function publish(publications: readonly Publication[], asked: Asked, termi
       outputs.map(({ artifact }) => artifact),
       signal,
     )
-    for (const edition of editions) output.say(showPublication(edition, target))
+    const shown = showPublications(editions, { folder: target, columns: output.columns })
+    output.say(editions[0] === publications[0] ? shown : `\n${shown}`)
   }
-}
-
-function countWarnings({ folder, messages }: OpenReport, { talk, folder: here }: Terminal): void {
-  const count = messages.filter(({ severity }) => severity === 'warning').length
-  if (count === 0) return
-  const path = visible(pathFrom(here, folder))
-  const warnings = count === 1 ? '1 warning' : `${count} warnings`
-  talk.say(`${warnings} in ${path}; \`rapporteur check ${path}\` shows ${count === 1 ? 'it' : 'them'}`)
-}
-
-function countBroken({ folder, report, broken }: Edition, { talk, folder: here }: Terminal): void {
-  if (broken === 0) return
-  const [are, their, them] = broken === 1 ? ['is', 'its', 'it'] : ['are', 'their', 'them']
-  const path = visible(pathFrom(here, folder))
-  const translations = `${broken} translation${broken === 1 ? '' : 's'} into ${report.language}`
-  talk.say(
-    `${translations} ${are} broken, and ${their} source is printed instead; \`rapporteur i18n check ${path}\` shows ${them}`,
-  )
 }

@@ -1,7 +1,7 @@
 import type { Place } from '../../core/message.ts'
 import type { Paint } from '../paint.ts'
 import { visible } from '../visible.ts'
-import { lettersOf, widthOf } from '../width-of.ts'
+import { cutToWidth, lettersOf, widthOf } from '../width-of.ts'
 
 /** How a frame is drawn. */
 export interface FrameOptions {
@@ -17,7 +17,7 @@ export function codeFrame(line: string, { start, end }: Place, { columns, paint 
   const room = Math.max(20, columns - number.length - 3)
   const isLong = widthOf(before + marked + after) > room
   const left = isLong ? keepEnd(before, Math.floor(room / 2)) : before
-  const text = isLong ? keepStart(left + marked + after, room) : left + marked + after
+  const text = isLong ? cutToWidth(left + marked + after, room) : left + marked + after
   const indent = widthOf(left)
   const carets = '^'.repeat(Math.min(Math.max(1, widthOf(marked)), Math.max(1, room - indent)))
   return [
@@ -48,16 +48,4 @@ function keepEnd(text: string, width: number): string {
   let from = 0
   while (left > width - 1 && from < letters.length) left -= widthOf(letters[from++] ?? '')
   return from === 0 ? text : `…${letters.slice(from).join('')}`
-}
-
-function keepStart(text: string, width: number): string {
-  if (widthOf(text) <= width) return text
-  let kept = ''
-  let used = 0
-  for (const letter of lettersOf(text)) {
-    used += widthOf(letter)
-    if (used > width - 1) break
-    kept += letter
-  }
-  return `${kept}…`
 }

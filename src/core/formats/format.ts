@@ -2,6 +2,7 @@ import type { GapReason } from '../paginate/page-plan.ts'
 import type { WordAccount } from '../render/account-for-words.ts'
 import type { Artifact, ResolvedReport, Theme } from '../report.ts'
 import type { PieceSize } from './parts/pieces-of.ts'
+import type { PrintingState } from './printing-state.ts'
 import type { LayOut } from './sheet.ts'
 
 export type { LayOut, PrintJob, Resource } from './sheet.ts'
@@ -63,4 +64,6 @@ export interface Tools {
   readonly paged: Printed | undefined
   /** How long the pieces are in which a long report is printed; unless said, such that they take the least time. */
   readonly pieceSize?: PieceSize
+  /** Told how far the printing is, which may take minutes. */
+  readonly tell?: (state: PrintingState) => void
 }

@@ -15,6 +15,7 @@ import { linkBase } from './pdf-metadata-of.ts'
 import { refuseLoss } from './refuse-loss.ts'
 import { refuseTooLarge } from './refuse-too-large.ts'
 import type { Sheet } from './sheet.ts'
+import { tellOfPress } from './tell-of-press.ts'
 
 /** A tagged PDF with notes at the foot of the page, a cover, contents with page numbers, and bookmarks. */
 export const pdf: Format = {
@@ -27,7 +28,8 @@ export const pdf: Format = {
     const html = renderPage(report, body, theme, { medium: 'paper', version, formats, extraStyle })
     const words = accountForWords(report, body, html)
     refuseLoss(words, 'the PDF')
-    const { planned, bound, browser } = await print(html, pressOf(report, { html, body, tools }), tools)
+    const press = pressOf(report, { html, body, tools })
+    const { planned, bound, browser } = await print(html, tools.tell ? tellOfPress(press, tools.tell) : press, tools)
     const { count, pages, text } = planned.layout
     return {
       artifacts: [{ path: `${report.language}/report.pdf`, contents: bound.finish() }],

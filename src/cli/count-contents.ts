@@ -1,0 +1,25 @@
+import type { Publication } from './make-publication.ts'
+
+/** What is in a publication: `71 pages`, `214 notes`; and that a translation has all of its original. */
+export function countContents({ report, pages, words }: Publication): readonly string[] {
+  return [
+    ...(pages === undefined ? [] : [counted(pages, 'page')]),
+    counted(report.notes.length, 'note'),
+    counted(report.recommendations.length, 'recommendation'),
+    ...asInOriginal(report),
+    ...(words ? [`${counted(words.in, 'word')} in and ${words.out.toLocaleString('en')} out`] : []),
+  ]
+}
+
+/** That a translation has all of its original, and how much of its text is translated. */
+function asInOriginal({ translation }: Publication['report']): readonly string[] {
+  if (!translation) return []
+  const { original, words } = translation
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(original.language) ?? original.language
+  const percent = Math.floor((100 * words.translated) / Math.max(words.all, 1))
+  return [`as in ${name}`, words.translated === words.all ? 'all translated' : `${percent}% of the words translated`]
+}
+
+function counted(count: number, one: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : `${one}s`}`
+}
