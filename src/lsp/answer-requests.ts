@@ -50,15 +50,22 @@ export function answerRequests(connection: Connection, asking: Asking): void {
   connection.onRenameRequest(about((file, { position, newName }) => rename(file, position, newName), null))
   connection.onCodeAction(about((file, { range }) => codeActions(file, file.live.messagesOf(file.report), range), []))
   connection.onCompletion(
-    about(async ({ report, file, folder, path }, { position }) => {
-      const text = asking.open.get(path)?.getText() ?? ''
-      const typing = { report, file, text, point: pointOf(position), paths: await listFiles(folder) }
-      return completion(typing, asking.abilities().hasSnippets)
-    }, []),
+    about(
+      async ({ report, file, folder, path }, { position }) => {
+        const text = asking.open.get(path)?.getText() ?? ''
+        const typing = { report, file, text, point: pointOf(position), paths: await listFiles(folder) }
+        return completion(typing, asking.abilities().hasSnippets)
+      },
+      [],
+      'soon',
+    ),
   )
   connection.onWorkspaceSymbol(async ({ query }) => {
-    const asked = await Promise.all(asking.reports.all.map(async (live) => ({ live, report: await live.latest() })))
-    return asked.flatMap(({ live, report }) => workspaceSymbols({ report, ...placesOf(live, asking) }, query))
+    const found = asking.reports.all.map(async (live) => {
+      const report = await live.latest().catch(unlessGone)
+      return report ? workspaceSymbols({ report, ...placesOf(live, asking) }, query) : []
+    })
+    return (await Promise.all(found)).flat()
   })
 }
 
@@ -71,10 +78,11 @@ function asker({ open, reports }: Asking) {
   return <Params extends AboutFile, Answer>(
     answer: (file: LiveFile, params: Params) => Answer | Promise<Answer>,
     nothing: Answer,
+    when: 'latest' | 'soon' = 'latest',
   ) =>
     async (params: Params, token: CancellationToken): Promise<Answer> => {
       const path = pathOf(params.textDocument.uri)
-      const found = path === undefined ? undefined : await reports.find(path).catch(unlessGone)
+      const found = path === undefined ? undefined : await reports.find(path, when).catch(unlessGone)
       // What is typed meanwhile has made the question idle.
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled')
       if (path === undefined || !found) return nothing

@@ -1,4 +1,4 @@
-import { setImmediate as others } from 'node:timers/promises'
+import { setTimeout as delay, setImmediate as others } from 'node:timers/promises'
 import { check } from '../core/lint/index.ts'
 import type { Message } from '../core/message.ts'
 import { ParsedTexts } from '../core/parse/parsed-texts.ts'
@@ -12,8 +12,11 @@ export interface Listener {
   readonly failed: (error: unknown) => void
 }
 
-/** In milliseconds: how long to wait for the next letter, and how long messages may be late while someone types. */
-const patience = { least: 10, most: 300, late: 1000 }
+/**
+ * In milliseconds: how long to wait for the next letter, how long messages may be late while someone types, and how long
+ * a list of words may keep them waiting.
+ */
+const patience = { least: 10, most: 300, late: 1000, glance: 100 }
 
 /** A report that someone is writing: compiled anew when it has changed, and only as often as there is time for. */
 export class LiveReport {
@@ -27,6 +30,8 @@ export class LiveReport {
   #made: (CompiledReport & { readonly changes: number }) | undefined
   #working: Promise<void> | undefined
   #timer: NodeJS.Timeout | undefined
+  /** Since when a check is due. */
+  #since = 0
   #shown = { changes: 0, at: 0, took: 0 }
   #closed = false
 
@@ -60,6 +65,14 @@ export class LiveReport {
     }
   }
 
+  /** As fresh as it can be without keeping someone waiting who types. */
+  async soon(): Promise<ResolvedReport> {
+    const latest = this.latest()
+    if (!this.known) return latest
+    const known = delay(patience.glance, undefined, { ref: false }).then(() => this.known ?? latest)
+    return Promise.race([latest, known])
+  }
+
   /** All that is to be said of a version of the report; found once. */
   messagesOf(report: ResolvedReport): readonly Message[] {
     const messages = this.#messages.get(report) ?? check(report)
@@ -79,11 +92,16 @@ export class LiveReport {
   }
 
   #checkLater(): void {
-    clearTimeout(this.#timer)
-    if (this.#closed) return
+    const now = performance.now()
+    if (this.#closed || (this.#timer && now - this.#since > patience.late)) return
+    if (this.#timer) clearTimeout(this.#timer)
+    else this.#since = now
     // A report that takes long to check is checked less often.
     const wait = Math.min(patience.most, Math.max(patience.least, this.#shown.took / 4))
-    this.#timer = setTimeout(() => this.#check().catch(this.#listener.failed), wait)
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined
+      this.#check().catch(this.#listener.failed)
+    }, wait)
   }
 
   async #check(): Promise<void> {

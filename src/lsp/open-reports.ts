@@ -13,7 +13,6 @@ import { toDiagnostic } from './to-diagnostic.ts'
 /** A file as one of a report. */
 export interface FileOfReport {
   readonly live: LiveReport
-  /** With every change so far. */
   readonly report: ResolvedReport
   /** Relative to the folder of the report. */
   readonly file: string
@@ -70,12 +69,12 @@ export class OpenReports {
     for (const live of this.all) live.changed()
   }
 
-  /** The report that an open file belongs to; unset for a file that belongs to none. */
-  async find(path: string): Promise<FileOfReport | undefined> {
+  /** The report that an open file belongs to, with every change or as it is soon; unset for a file of none. */
+  async find(path: string, when: 'latest' | 'soon' = 'latest'): Promise<FileOfReport | undefined> {
     const folder = await this.#folders.get(path)
     const own = folder === undefined ? undefined : this.#live.get(folder)
     for (const live of own ? [own] : this.all) {
-      const report = await live.latest()
+      const report = await live[when]()
       const file = nameIn(live.folder, path)
       if (own || report.texts.has(file)) return { live, report, file }
     }
