@@ -45,7 +45,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   files: ['core'],
   print: ['core', 'core/formats', 'core/paginate'],
   lsp: ['core', 'core/parse', 'core/lint', 'core/editing', 'core/compile', 'core/wanted-files', 'files'],
-  preview: ['core', 'core/formats', 'core/render', 'files', 'print'],
+  preview: ['core', 'core/formats', 'core/paginate', 'core/render', 'files', 'print'],
   cli: ['*'],
   index: ['*'],
 }

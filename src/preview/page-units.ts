@@ -92,7 +92,7 @@ function isGroup(name: string, html: string, end: number): boolean {
   if (always.has(name)) return startsWithTag(html, end)
   // Of lists only those of the page itself, whose items are found by their number.
   if (name === 'ol') return /^\s*<li (?:id|class)=/.test(html.slice(end, end + 20))
-  return name === 'div' && /^\s*<(?:main|nav)\b/.test(html.slice(end, end + 20))
+  return name === 'div' && /^\s*<(?:main|nav|aside)\b/.test(html.slice(end, end + 20))
 }
 
 function startsWithTag(html: string, end: number): boolean {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Answer, textAnswer, typeOf } from './answer.ts'
 import { findSource, type Pointed, type SourcePlace } from './find-source.ts'
 import { message } from './listeners.ts'
+import { pageAnswer, pagesList, pagesPage } from './pages/pages-page.ts'
 import type { Session, Version } from './session.ts'
 import { shellFile, shellPage } from './shell.ts'
 
@@ -44,7 +45,8 @@ function decoded(part: string): string {
 function own(name: string, asked: URLSearchParams, response: ServerResponse, { session }: Routes): Answer | undefined {
   const language = asked.get('language') || session.status()?.language || 'en'
   if (name === 'events') {
-    session.listeners.add(response, language)
+    const pages = asked.get('pages') === 'yes'
+    session.listeners.add(response, { language, pages })
     response.write(message('status', session.statusFor(language)))
     return undefined
   }
@@ -53,12 +55,26 @@ function own(name: string, asked: URLSearchParams, response: ServerResponse, { s
 }
 
 async function ofReport(language: string, name: string, asked: URLSearchParams, { session }: Routes): Promise<Answer> {
+  if (/^pages?\.(?:html|json)$/.test(name)) return asPages(language, name, asked, session)
+  const font = session.draft?.theme.assets.get(name)
   const page = await session.page(language)
   if (!page) return session.status()?.held ? none : missing
   if (name === 'report.html') return reportPage(page, asked.get('v'))
   const asset = page.assets.get(name)
   if (asset !== undefined) return { type: typeOf(name), body: asset, headers: { 'Content-Security-Policy': alone } }
+  if (font !== undefined) return { type: typeOf(name), body: font }
   return /^(?:report\.pdf|recommendations\.csv)$/.test(name) ? built : missing
+}
+
+async function asPages(language: string, name: string, asked: URLSearchParams, session: Session): Promise<Answer> {
+  await session.settled()
+  if (name !== 'page.json') session.lookAtPages(language)
+  const pages = await session.paper.pages(language)
+  if (!pages) return none
+  if (name === 'pages.html') return pagesPage(pages)
+  if (name === 'pages.json') return pagesList(pages)
+  const contents = await session.paper.contents(language, Number(asked.get('v')), Number(asked.get('n')))
+  return contents ? pageAnswer(contents) : textAnswer(409, 'This page has changed since.')
 }
 
 /** What a picture may do that is opened as a page of its own. */

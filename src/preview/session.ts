@@ -1,10 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Message } from '../core/message.ts'
 import { UserError } from '../core/user-error.ts'
 import { changesOf, type PageChanges } from './changes-of.ts'
 import type { Draft, Drafts } from './draft.ts'
 import { figuresOf, type SectionFigures } from './figures.ts'
 import { findUnit } from './find-unit.ts'
 import { Listeners } from './listeners.ts'
+import type { LayOutOpen } from './pages/hold-sheet.ts'
+import { PagesKeeper } from './pages/pages-keeper.ts'
 import { type Problem, problemsOf } from './problem.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
 
@@ -38,6 +41,8 @@ export interface SessionOptions {
   readonly drafts: Drafts
   /** Of Rapporteur. */
   readonly version: string
+  /** The browser that lays pages out. */
+  readonly layOut: LayOutOpen
   /** For the person at the terminal, after each change. */
   told(rebuilt: Rebuilt): void
   /** Told which folders to watch after each reading. */
@@ -63,6 +68,7 @@ const longestWait = 1500
 /** Reads a report again whenever it is changed, and tells the pages that show it. */
 export class Session {
   readonly listeners = new Listeners()
+  readonly paper: PagesKeeper
   readonly #options: SessionOptions
   readonly #pages = new Map<string, Version>()
   #draft: Draft | undefined
@@ -76,6 +82,15 @@ export class Session {
 
   constructor(options: SessionOptions) {
     this.#options = options
+    const { layOut, version } = options
+    this.paper = new PagesKeeper({
+      layOut,
+      version,
+      planned: (language, pages) => {
+        this.listeners.tell('pages', { language, version: pages.version }, language)
+        this.#addMessages(pages.messages)
+      },
+    })
   }
 
   /** Reads the report for the first time. */
@@ -118,8 +133,14 @@ export class Session {
     return this.#make(this.#draft, language)
   }
 
+  /** Someone wants to see a language as pages. */
+  lookAtPages(language: string): void {
+    if (this.#draft?.languages.includes(language) && !this.#status?.held) this.paper.renew(language, this.#draft)
+  }
+
   close(): void {
     this.listeners.close()
+    this.paper.close()
   }
 
   #begin(paths: readonly string[]): Promise<void> {
@@ -176,6 +197,9 @@ export class Session {
       // One that nobody looks at is made when it is asked for.
       for (const language of this.#pages.keys()) if (!looked.has(language)) this.#pages.delete(language)
       for (const language of looked) if (draft.languages.includes(language)) await this.#renew(draft, language)
+      const asPages = this.listeners.languages({ pages: true })
+      this.paper.leave(asPages)
+      for (const language of asPages) this.lookAtPages(language)
     }
     const problems = problemsOf(messages, report.texts)
     this.#status = {
@@ -189,6 +213,18 @@ export class Session {
       figures: figuresOf(report),
     }
     this.#tell(paths, start)
+  }
+
+  /** What no page has room for is known when the pages are. */
+  #addMessages(messages: readonly Message[]): void {
+    if (!this.#status || !this.#draft || messages.length === 0) return
+    const problems = problemsOf(messages, this.#draft.report.texts)
+    this.#status = {
+      ...this.#status,
+      problems: [...problems, ...this.#status.problems],
+      errors: this.#status.errors + messages.length,
+    }
+    for (const language of this.listeners.languages()) this.listeners.tell('status', this.statusFor(language), language)
   }
 
   /** Nothing of the report could be read, so the last that is known stays. */

@@ -1,9 +1,8 @@
-import type { Sheet } from '../core/formats/sheet.ts'
 import { UserError } from '../core/user-error.ts'
 import { BrowserEnded } from './browser-ended.ts'
 import { findBrowser } from './find-browser.ts'
 import { launchBrowser, type RunningBrowser } from './launch-browser.ts'
-import { openSheet } from './open-sheet.ts'
+import { type OpenSheet, openSheet } from './open-sheet.ts'
 import type { Printable } from './printable.ts'
 import { type ReadyPage, readyPage } from './ready-page.ts'
 import { type Limit, limitOf, withinLimit } from './within-limit.ts'
@@ -24,7 +23,7 @@ export interface Browser extends AsyncDisposable {
   /** The bytes as Chromium wrote them; `finishPdf` makes a publication of them. */
   print(job: PrintJob): Promise<Uint8Array>
   /** Lays a page out for work with it, which begins again where the browser ends half way. */
-  layOut<T>(job: PrintJob, work: (sheet: Sheet) => Promise<T>): Promise<T>
+  layOut<T>(job: PrintJob, work: (sheet: OpenSheet) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
@@ -72,7 +71,7 @@ class PrintingBrowser implements Browser {
     return this.layOut(job, (sheet) => sheet.print())
   }
 
-  async layOut<T>(job: PrintJob, work: (sheet: Sheet) => Promise<T>): Promise<T> {
+  async layOut<T>(job: PrintJob, work: (sheet: OpenSheet) => Promise<T>): Promise<T> {
     const limit = limitOf(job.timeout ?? patience(job), 'The report could not be printed', job.signal)
     try {
       return await this.#attempt(job, work, limit)
@@ -94,7 +93,7 @@ class PrintingBrowser implements Browser {
     return this.close()
   }
 
-  async #attempt<T>(job: PrintJob, work: (sheet: Sheet) => Promise<T>, limit: Limit): Promise<T> {
+  async #attempt<T>(job: PrintJob, work: (sheet: OpenSheet) => Promise<T>, limit: Limit): Promise<T> {
     const starting = this.#start()
     const running = await withinLimit(starting, limit)
     try {

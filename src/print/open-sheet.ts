@@ -8,11 +8,40 @@ import { readInPage } from './read-in-page.ts'
 import { type ReadyPage, readyPage } from './ready-page.ts'
 import { settlePage } from './settle-page.ts'
 
+/** A sheet that is kept open while a report is written. */
+export interface OpenSheet extends Sheet {
+  /** Puts other elements in the place of some; it has to be measured again. */
+  put(changes: readonly PutChange[]): Promise<void>
+  /** The cover, as HTML. */
+  cover(): Promise<string>
+  /** What stands on a page, as it was measured last: for `pages.js` of the preview to show. */
+  contents(page: AskedPage): Promise<unknown>
+}
+
+/** Elements side by side that are replaced, and what holds them, by numbers from the body on. */
+export interface PutChange {
+  readonly path: readonly number[]
+  readonly from: number
+  readonly remove: number
+  readonly html: string
+}
+
+/** What was planned for a page. */
+export interface AskedPage {
+  readonly clips: readonly {
+    readonly of: 'front' | 'text' | 'head'
+    readonly from: number
+    readonly to: number
+    readonly x: number
+  }[]
+  readonly notes: readonly (readonly [id: string, from: number, to: number])[]
+}
+
 /** Lays a report out in a page, which is closed when the work is done. */
 export async function openSheet<T>(
   opening: Promise<ReadyPage>,
   printable: Printable,
-  work: (sheet: Sheet) => Promise<T>,
+  work: (sheet: OpenSheet) => Promise<T>,
 ): Promise<T> {
   const ready = await opening
   try {
@@ -24,7 +53,7 @@ export async function openSheet<T>(
   }
 }
 
-async function layOut(ready: ReadyPage, printable: Printable): Promise<Sheet> {
+async function layOut(ready: ReadyPage, printable: Printable): Promise<OpenSheet> {
   const { page, show } = ready
   await show(printable)
   const settled = await settlePage(page)
@@ -37,6 +66,12 @@ async function layOut(ready: ReadyPage, printable: Printable): Promise<Sheet> {
       const plain = { ...annotations, pages: Object.fromEntries(annotations.pages) }
       await evaluate(`annotate(${JSON.stringify(plain)})`)
     },
+    put: async (changes) => {
+      await evaluate(`put(${JSON.stringify(changes)})`)
+      await settlePage(page)
+    },
+    cover: async () => String(await evaluate('cover()')),
+    contents: (asked) => evaluate(`contents(${JSON.stringify(asked)})`),
     print: () => answerOf(printSettled(ready, settled)),
     beside: (job, workBeside) => openSheet(readyPage(page.browser()), job, workBeside),
   }

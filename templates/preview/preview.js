@@ -32,7 +32,8 @@ fetch('/~/frame.css')
 
 function listen() {
   events?.close()
-  events = new EventSource(`/~/events?language=${encodeURIComponent(chosen.language)}`)
+  const asPages = chosen.view === 'html' ? 'no' : 'yes'
+  events = new EventSource(`/~/events?language=${encodeURIComponent(chosen.language)}&pages=${asPages}`)
   events.addEventListener('status', ({ data }) => showStatus(JSON.parse(data)))
   events.addEventListener('change', ({ data }) => change(JSON.parse(data)))
   events.addEventListener('pages', ({ data }) => tellPages(JSON.parse(data)))
@@ -53,7 +54,10 @@ function showStatus(next) {
   // The report is being read for the first time.
   if (!next.problems) return
   status = next
-  if (!chosen.language) chosen.language = next.language
+  if (!chosen.language) {
+    chosen.language = next.language
+    loadPages()
+  }
   document.title = next.title ? `${next.title} – preview` : 'Preview'
   byId('title').textContent = next.title || 'Preview'
   showLanguages()
@@ -372,7 +376,9 @@ for (const name of ['problems', 'figures']) {
 // Views and languages
 
 function showView(view) {
+  const wasWithPages = chosen.view !== 'html'
   chosen.view = view
+  if (wasWithPages !== (view !== 'html')) listen()
   document.body.dataset.view = view
   frame.hidden = view === 'pages'
   pagesFrame.hidden = view === 'html'
@@ -422,6 +428,182 @@ function remember() {
   history.replaceState(null, '', kept.size > 0 ? `?${kept}` : location.pathname)
 }
 
-function loadPages() {}
+// Pages. They are planned where the PDF is printed; here each is a window onto its blocks.
 
-function tellPages() {}
+let pages
+let pagesTurn = 0
+
+function loadPages() {
+  if (chosen.view === 'html' || !chosen.language) return
+  const address = `/${encodeURIComponent(chosen.language)}/pages.html`
+  if (pagesFrame.contentWindow.location.pathname !== address) {
+    pages = undefined
+    say('Laying out the pages …')
+    pagesFrame.src = address
+  }
+}
+
+pagesFrame.addEventListener('load', () => {
+  if (pagesFrame.contentWindow.location.pathname.endsWith('/pages.html')) {
+    pagesFrame.contentDocument.addEventListener('click', clickedPage, true)
+    renewPages()
+  }
+})
+
+function tellPages({ language }) {
+  if (language === chosen.language && chosen.view !== 'html') renewPages()
+}
+
+async function renewPages() {
+  const turn = ++pagesTurn
+  const answer = await fetch(`/${encodeURIComponent(chosen.language)}/pages.json`)
+  if (!answer.ok || turn !== pagesTurn) return
+  const next = await answer.json()
+  const page = pagesFrame.contentDocument
+  const box = page.getElementById('preview-pages')
+  if (!box || turn !== pagesTurn) return
+  pages = next
+  let heads = page.getElementById('preview-heads')
+  if (!heads) {
+    heads = page.createElement('style')
+    heads.id = 'preview-heads'
+    page.head.append(heads)
+  }
+  if (heads.textContent !== next.heads) heads.textContent = next.heads
+  const turned = new Set(next.turned)
+  while (box.children.length > next.count) box.lastElementChild.remove()
+  while (box.children.length < next.count) box.append(newSheet(page, box.children.length))
+  for (const [index, sheet] of [...box.children].entries()) {
+    sheet.classList.toggle('turned', turned.has(index))
+    sheet.dataset.stale = 'yes'
+  }
+  say('')
+  watchSheets(box)
+}
+
+function newSheet(page, index) {
+  const sheet = page.createElement('div')
+  sheet.className = 'preview-page'
+  // Chromium knows no counter of pages outside of print.
+  sheet.style.counterReset = `page ${index + 1}`
+  return sheet
+}
+
+/** Those that are seen are filled first, and the others when they are about to be. */
+function watchSheets(box) {
+  const view = pagesFrame.contentWindow
+  watchSheets.observer?.disconnect()
+  watchSheets.observer = new view.IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) if (isIntersecting && target.dataset.stale) fillSheet(target)
+    },
+    { rootMargin: '600px 0px' },
+  )
+  for (const sheet of box.children) {
+    const { top, bottom } = sheet.getBoundingClientRect()
+    if (bottom > 0 && top < view.innerHeight) fillSheet(sheet)
+    watchSheets.observer.observe(sheet)
+  }
+}
+
+async function fillSheet(sheet) {
+  delete sheet.dataset.stale
+  const { version } = pages
+  const index = [...sheet.parentElement.children].indexOf(sheet)
+  const answer = await fetch(`/${encodeURIComponent(chosen.language)}/page.json?v=${version}&n=${index}`)
+  if (!answer.ok) return
+  const text = await answer.text()
+  if (version !== pages.version || sheet.contents === text) return
+  sheet.contents = text
+  showSheet(sheet, JSON.parse(text), index)
+}
+
+function showSheet(sheet, { cover, clips, contents }, index) {
+  const page = sheet.ownerDocument
+  const make = (className) => {
+    const element = page.createElement('div')
+    element.className = className
+    return element
+  }
+  if (cover !== undefined) {
+    sheet.innerHTML = cover
+    return
+  }
+  const room = make('preview-room')
+  room.style.blockSize = `${clips.isTurned ? pages.rooms.turned : pages.rooms.upright}px`
+  const shown = contents.clips.map((clip, number) => {
+    const outer = make(clips.clips[number].of === 'head' ? 'preview-clip preview-again' : 'preview-clip')
+    const whole = make('preview-whole')
+    whole.innerHTML = clip.html
+    outer.style.insetBlockStart = `${clips.tops[number]}px`
+    outer.style.insetInlineStart = `${clip.x}px`
+    outer.append(whole)
+    room.append(outer)
+    return { outer, whole, ...clip }
+  })
+  const notes = contents.notes.map((note) => {
+    const outer = make('preview-note')
+    outer.innerHTML = note.html
+    return { outer, ...note }
+  })
+  if (notes.length > 0) room.append(footOf(page, notes))
+  const margins =
+    index < pages.front
+      ? []
+      : ['folio', 'title', 'head', 'continued', 'stamp'].map((name) => make(`preview-margin preview-${name}`))
+  sheet.replaceChildren(room, ...margins)
+  // Read all, then written, so that the page is laid out once.
+  const read = shown.map(({ whole, start, end, height }) => {
+    const top = whole.getBoundingClientRect().top
+    const from = heightAt(whole, start) - top
+    return { from, height: end ? heightAt(whole, end) - top - from : height }
+  })
+  for (const [number, { from, height }] of read.entries()) {
+    shown[number].whole.style.insetBlockStart = `${-from}px`
+    shown[number].outer.style.blockSize = `${height}px`
+  }
+  for (const { outer, isWhole, start, height } of notes) {
+    if (isWhole) continue
+    outer.style.blockSize = `${height}px`
+    outer.style.overflow = 'clip visible'
+    if (outer.firstElementChild) outer.firstElementChild.style.marginBlockStart = `${-start.shift}px`
+  }
+}
+
+/** The notes stand in what the text stands in, as the style of the theme expects. */
+function footOf(page, notes) {
+  const place = page.createElement('div')
+  place.className = 'preview-foot preview-foot-place'
+  place.innerHTML =
+    '<div class="sheet"><main class="text"><div class="foot" style="inset-block-start: auto"></div></main></div>'
+  const foot = place.querySelector('.foot')
+  foot.append(
+    ...notes.map(({ outer }, index) => {
+      // What stands between two notes is the margin of the second.
+      if (index > 0) outer.style.marginBlockStart = '3px'
+      return outer
+    }),
+  )
+  return place
+}
+
+function heightAt(whole, { path, offset, shift }) {
+  const node = path.reduce((each, index) => each?.childNodes[index], whole)
+  if (!node) return whole.getBoundingClientRect().top
+  if (offset === undefined) return node.getBoundingClientRect().top + shift
+  const range = whole.ownerDocument.createRange()
+  range.setStart(node, Math.min(offset, node.length))
+  range.setEnd(node, Math.min(offset + 1, node.length))
+  return range.getBoundingClientRect().top + shift
+}
+
+function clickedPage(event) {
+  const link = event.target.closest?.('a[href]')
+  if (!link) return
+  event.preventDefault()
+  const hash = link.getAttribute('href')
+  if (!hash.startsWith('#')) return void open(link.href, '_blank', 'noopener')
+  const found = pages?.anchors.find(([anchor]) => anchor === decodeURIComponent(hash.slice(1)))
+  if (found)
+    pagesFrame.contentDocument.getElementById('preview-pages').children[found[1]]?.scrollIntoView({ block: 'start' })
+}

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { onTestFinished, vi } from 'vitest'
+import { pagesBrowser } from '../../src/cli/preview/pages-browser.ts'
 import { reopenReport } from '../../src/cli/preview/reopen-report.ts'
 import { version } from '../../src/cli/version.ts'
 import { watchReport } from '../../src/files/watch-report.ts'
@@ -32,7 +33,9 @@ export async function previewed(files: Readonly<Record<string, string>>): Promis
   const told: Rebuilt[] = []
   const opened: SourcePlace[] = []
   const watch = watchReport({ changed: (paths) => session.changed(paths) })
+  const browser = pagesBrowser(new AbortController().signal)
   const session: Session = new Session({
+    layOut: browser.layOut,
     drafts: reopenReport(folder, project),
     version: version(),
     follow: (folders) => watch.follow(folders),
@@ -47,6 +50,7 @@ export async function previewed(files: Readonly<Record<string, string>>): Promis
     watch.close()
     session.close()
     await running.close()
+    await browser.close()
   })
   await session.start()
   const save = async (path: string, text: string) => {

@@ -7,6 +7,7 @@ import { type Rebuilt, Session } from '../../preview/session.ts'
 import { sourceOpener } from '../../preview/source-opener.ts'
 import type { Asked, Command } from '../command.ts'
 import { foldersOf } from '../open-report.ts'
+import { pagesBrowser } from '../preview/pages-browser.ts'
 import { reopenReport } from '../preview/reopen-report.ts'
 import { pathFrom } from '../show-messages.ts'
 import type { Terminal } from '../terminal.ts'
@@ -28,8 +29,10 @@ export const preview: Command = {
     const folder = await oneFolder(asked, terminal)
     const drafts = reopenReport(folder, terminal.folder)
     const watch = watchReport({ poll: asked.flag('poll'), changed: (paths) => session.changed(paths) })
+    const browser = pagesBrowser(terminal.signal)
     const session: Session = new Session({
       drafts,
+      layOut: browser.layOut,
       version: version(),
       follow: (folders) => watch.follow(folders),
       told: (rebuilt) => tell(rebuilt, drafts.folder, terminal),
@@ -49,6 +52,7 @@ export const preview: Command = {
       }
     } finally {
       watch.close()
+      await browser.close()
     }
   },
 }

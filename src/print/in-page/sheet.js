@@ -4,6 +4,8 @@ import { fitPictures } from './fit-pictures.js'
 import { fitTables } from './fit-tables.js'
 import { measureSheet } from './measure-sheet.js'
 import { movesText } from './move-text.js'
+import { coverContents, pageContents } from './page-contents.js'
+import { putChanges } from './put-changes.js'
 
 /** One sheet in the browser, from measuring to printing. */
 export function openSheet() {
@@ -20,6 +22,12 @@ export function openSheet() {
       return written(measured)
     },
     moves: movesText,
+    put: putChanges,
+    cover: coverContents,
+    /** @param {Parameters<typeof pageContents>[1]} page */
+    contents(page) {
+      return measured && pageContents(measured, page)
+    },
     /** @param {import('./annotate-sheet.js').Annotations} annotations */
     annotate(annotations) {
       if (measured) annotateSheet(measured, annotations)

@@ -1,0 +1,98 @@
+import type { Draft } from '../draft.ts'
+import type { LayOutOpen } from './hold-sheet.ts'
+import { type PageContents, PagesView, type PlannedPages } from './pages-view.ts'
+
+/** Pages as they were planned, told from those before and after. */
+export interface PagesVersion extends PlannedPages {
+  readonly version: number
+}
+
+interface Entry {
+  readonly view: PagesView
+  draft: Draft | undefined
+  planned: PagesVersion | undefined
+  working: Promise<void> | undefined
+  failed: unknown
+}
+
+export interface KeeperOptions {
+  readonly layOut: LayOutOpen
+  /** Of Rapporteur. */
+  readonly version: string
+  /** Told when pages were planned anew. */
+  planned(language: string, pages: PagesVersion): void
+}
+
+/** The pages of a report in each language that someone looks at as pages. */
+export class PagesKeeper {
+  readonly #options: KeeperOptions
+  readonly #entries = new Map<string, Entry>()
+  #count = Date.now()
+
+  constructor(options: KeeperOptions) {
+    this.#options = options
+  }
+
+  /** Plans the pages of a draft; where another comes while it works, only the last. */
+  renew(language: string, draft: Draft): void {
+    const entry = this.#entryOf(language)
+    if (entry.draft === draft) return
+    entry.draft = draft
+    entry.working ??= this.#work(language, entry).finally(() => {
+      entry.working = undefined
+    })
+  }
+
+  /** The pages of a language, once nothing more is to be planned. Throws where they could not be. */
+  async pages(language: string): Promise<PagesVersion | undefined> {
+    const entry = this.#entries.get(language)
+    while (entry?.working) await entry.working
+    if (entry?.failed) throw entry.failed
+    return entry?.planned
+  }
+
+  /** What stands on a page of a version; undefined where it is not the last. */
+  async contents(language: string, version: number, page: number): Promise<PageContents | undefined> {
+    const entry = this.#entries.get(language)
+    if (entry?.planned?.version !== version) return undefined
+    const found = await entry.view.contents(page)
+    return entry.planned.version === version ? found : undefined
+  }
+
+  /** Forgets a language that nobody looks at. */
+  leave(languages: ReadonlySet<string>): void {
+    for (const [language, { view }] of this.#entries) {
+      if (languages.has(language)) continue
+      view.close()
+      this.#entries.delete(language)
+    }
+  }
+
+  close(): void {
+    this.leave(new Set())
+  }
+
+  #entryOf(language: string): Entry {
+    const known = this.#entries.get(language)
+    if (known) return known
+    const view = new PagesView(this.#options.layOut)
+    const entry: Entry = { view, draft: undefined, planned: undefined, working: undefined, failed: undefined }
+    this.#entries.set(language, entry)
+    return entry
+  }
+
+  async #work(language: string, entry: Entry): Promise<void> {
+    for (let done: Draft | undefined; entry.draft && done !== entry.draft; ) {
+      const draft = entry.draft
+      try {
+        const planned = await entry.view.update(await draft.edition(language), draft.theme, this.#options.version)
+        entry.failed = undefined
+        entry.planned = { ...planned, version: ++this.#count }
+        if (draft === entry.draft) this.#options.planned(language, entry.planned)
+      } catch (error) {
+        entry.failed = error
+      }
+      done = draft
+    }
+  }
+}

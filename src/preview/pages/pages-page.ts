@@ -1,0 +1,38 @@
+import type { Answer } from '../answer.ts'
+import type { PagesVersion } from './pages-keeper.ts'
+import type { PageContents } from './pages-view.ts'
+
+/** A page with the style of the printed report and nothing in it; the preview puts the pages there one by one. */
+export function pagesPage({ head, bodyTag }: PagesVersion): Answer {
+  const policy =
+    "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
+  const start = head.replace(/<body\b[\s\S]*$/, '')
+  const styled = start.replace('</head>', '<link rel="stylesheet" href="/~/pages.css">\n</head>')
+  return {
+    type: 'text/html; charset=utf-8',
+    body: `${styled}${bodyTag}\n<div id="preview-pages"></div>\n</body>\n</html>\n`,
+    headers: { 'Content-Security-Policy': policy },
+  }
+}
+
+/** What is known of all pages: how many, which lie on their side, where each anchor stands, what the margins say. */
+export function pagesList({ version, layout, measured, heads }: PagesVersion): Answer {
+  const { front, count, contents, text, destinations } = layout
+  return json({
+    version,
+    front,
+    count,
+    heads,
+    turned: [...contents, ...text].flatMap(({ paper }, index) => (paper === 'turned' ? [index + 1] : [])),
+    rooms: { upright: measured.rooms.upright.height, turned: measured.rooms.turned.height },
+    anchors: [...destinations].map(([anchor, { page, top }]) => [anchor, page, top]),
+  })
+}
+
+export function pageAnswer(page: PageContents): Answer {
+  return json(page)
+}
+
+function json(value: unknown): Answer {
+  return { type: 'application/json; charset=utf-8', body: JSON.stringify(value) }
+}
