@@ -17,7 +17,7 @@ import type { FileAsked } from './features/file-asked.ts'
 import { foldingRanges } from './features/folding-ranges.ts'
 import { hover } from './features/hover.ts'
 import { references } from './features/references.ts'
-import { prepareRename, rename } from './features/rename.ts'
+import { type OtherReport, prepareRename, rename } from './features/rename.ts'
 import { workspaceSymbols } from './features/workspace-symbols.ts'
 import type { LiveReport } from './live-report.ts'
 import type { OpenReports } from './open-reports.ts'
@@ -47,7 +47,12 @@ export function answerRequests(connection: Connection, asking: Asking): void {
   connection.onDocumentSymbol(about((file) => documentSymbols(file), []))
   connection.onFoldingRanges(about((file) => foldingRanges(file), []))
   connection.onPrepareRename(about((file, { position }) => prepareRename(file, position), null))
-  connection.onRenameRequest(about((file, { position, newName }) => rename(file, position, newName), null))
+  connection.onRenameRequest(
+    about(async (file, { position, newName }) => {
+      const others = asking.reports.all.filter((live) => live !== file.live)
+      return rename({ ...file, others: await reportsOf(others, asking) }, position, newName)
+    }, null),
+  )
   connection.onCodeAction(about((file, { range }) => codeActions(file, file.live.messagesOf(file.report), range), []))
   connection.onCompletion(
     about(
@@ -61,12 +66,18 @@ export function answerRequests(connection: Connection, asking: Asking): void {
     ),
   )
   connection.onWorkspaceSymbol(async ({ query }) => {
-    const found = asking.reports.all.map(async (live) => {
-      const report = await live.latest().catch(unlessGone)
-      return report ? workspaceSymbols({ report, ...placesOf(live, asking) }, query) : []
-    })
-    return (await Promise.all(found)).flat()
+    const all = await reportsOf(asking.reports.all, asking)
+    return all.flatMap((report) => workspaceSymbols(report, query))
   })
+}
+
+/** Those of them that are still there. */
+async function reportsOf(reports: readonly LiveReport[], asking: Asking): Promise<readonly OtherReport[]> {
+  const found = reports.map(async (live) => {
+    const report = await live.latest().catch(unlessGone)
+    return report ? [{ report, ...placesOf(live, asking) }] : []
+  })
+  return (await Promise.all(found)).flat()
 }
 
 interface AboutFile {

@@ -19,6 +19,7 @@ const documents = [
   'docs/authoring.md',
   'docs/themes.md',
   'docs/architecture.md',
+  'docs/editors.md',
 ]
 
 test('readers get what the README shows', () => {

@@ -251,7 +251,10 @@ describe('outline', () => {
   test('has headings with their numbers, and what stands below them', async () => {
     const symbols = await ask<readonly DocumentSymbol[]>('documentSymbol', 'sections/media.md', `‸${media}`)
     expect(symbols).toMatchObject([
-      { name: 'I Media', children: [{ name: 'recommendation 1' }, { name: 'A Press', children: [] }] },
+      {
+        name: 'I Media',
+        children: [{ name: 'recommendation 1: The law should open the media.' }, { name: 'A Press', children: [] }],
+      },
     ])
   })
 

@@ -129,4 +129,29 @@ describe('another name', () => {
     const range = await connection.sendRequest<Range>('textDocument/prepareRename', at)
     expect(range).toEqual({ start: { line: 5, character: 7 }, end: { line: 5, character: 10 } })
   })
+
+  test('of what several open reports share goes through all of them', async () => {
+    const section = (id: string) =>
+      `---\ntitle: S\n---\n\n::include{src=../shared/about.md}\n\n## H {#${id}}\n\n[](#about)\n`
+    const two = {
+      'content/shared/about.md': '## About {#about}\n\nSee [](#about).\n',
+      'content/a/report.yaml': 'title: A\n',
+      'content/a/sections/s.md': section('a'),
+      'content/b/report.yaml': 'title: B\n',
+      'content/b/sections/s.md': section('b'),
+    }
+    const { open, connection, uriOf } = await editor(two)
+    open('content/a/sections/s.md')
+    open('content/b/sections/s.md')
+    const at = { textDocument: { uri: uriOf('content/a/sections/s.md') }, position: { line: 8, character: 6 } }
+    const renameTo = (newName: string) =>
+      connection.sendRequest<WorkspaceEdit>('textDocument/rename', { ...at, newName })
+    const { changes = {} } = await renameTo('us')
+    expect(Object.entries(changes).map(([uri, edits]) => [uri, edits.length])).toEqual([
+      [uriOf('content/shared/about.md'), 2],
+      [uriOf('content/a/sections/s.md'), 1],
+      [uriOf('content/b/sections/s.md'), 1],
+    ])
+    await expect(renameTo('b')).rejects.toThrow(/`b` in this report already/)
+  })
 })

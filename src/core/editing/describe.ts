@@ -21,7 +21,8 @@ export function describeTarget(
   target: Target,
   report: ResolvedReport,
 ): { readonly name: string; readonly words: string } {
-  const name = `${target.series.charAt(0).toUpperCase()}${target.series.slice(1)}${target.number && ` ${target.number}`}`
+  const kind = target.series === 'back' ? 'section' : target.series
+  const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${target.number && ` ${target.number}`}`
   return { name, words: textOf(target.title) || wordsOf(target, report) }
 }
 

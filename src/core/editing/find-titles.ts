@@ -1,7 +1,7 @@
-import { toString as textOf } from 'mdast-util-to-string'
 import type { Place } from '../message.ts'
 import { placeOf } from '../place.ts'
 import type { ResolvedReport } from '../report.ts'
+import { nameOfTarget } from './name-of-target.ts'
 
 /** Something of a report that has a title or a number. */
 export interface FoundTitle {
@@ -15,9 +15,9 @@ export interface FoundTitle {
 /** The headings and blocks whose number, title or id holds some letters; all of them for none. */
 export function findTitles(report: ResolvedReport, letters: string): readonly FoundTitle[] {
   const wanted = letters.toLowerCase()
-  return [...report.targets.values()].flatMap(({ id, series, label, title, node, section }) => {
-    const words = textOf(title)
-    const name = words === '' || words === label ? label : `${label}: ${words}`
+  return [...report.targets.values()].flatMap((target) => {
+    const { id, series, node, section } = target
+    const name = nameOfTarget(target)
     if (series === 'note' || !`${name} ${id}`.toLowerCase().includes(wanted)) return []
     const home = report.targets.get(section.id)?.label ?? section.id
     return [{ name, series, place: placeOf(node, section), section: home }]

@@ -1,7 +1,7 @@
-import { toString as textOf } from 'mdast-util-to-string'
 import { everyNode, placeIn, type Visited } from '../lint/walk.ts'
 import type { Place, Point } from '../message.ts'
 import type { ResolvedReport, Target } from '../report.ts'
+import { nameOfTarget } from './name-of-target.ts'
 
 /** An entry of the outline of a file. */
 export interface OutlineEntry {
@@ -42,11 +42,11 @@ interface Item {
 
 function itemOf(visited: Visited, target: Target): Item {
   const { node } = visited
-  const isHeading = node.type === 'heading'
-  const words = textOf(target.title) || (isHeading ? '' : target.label)
-  const number = isHeading ? (node.data?.resolved?.number ?? '') : words === target.label ? '' : target.label
-  const name = [number, words].filter(Boolean).join(isHeading ? ' ' : ': ') || target.id
-  return { name, series: target.series, depth: isHeading ? node.depth : 7, head: placeIn(visited) }
+  const head = placeIn(visited)
+  const name = nameOfTarget(target)
+  if (node.type !== 'heading') return { name, series: target.series, depth: 7, head }
+  const number = node.data?.resolved?.number
+  return { name: number ? `${number} ${name}` : name, series: target.series, depth: node.depth, head }
 }
 
 function nested(items: readonly Item[], end: Point): readonly OutlineEntry[] {

@@ -19,7 +19,7 @@ export function codeActions(asked: FileAsked, messages: readonly Message[], rang
         kind: CodeActionKind.QuickFix,
         isPreferred: true,
         diagnostics: [toDiagnostic(message, asked.uriOf)],
-        edit: workspaceEdit([edit], asked),
+        edit: workspaceEdit([[[edit], asked]]),
       },
     ]
   })

@@ -2,6 +2,7 @@ import { notesByFile } from '../../lint/note-labels.ts'
 import { plainText } from '../../plain-text.ts'
 import type { ResolvedReport, Target } from '../../report.ts'
 import { describeTarget } from '../describe.ts'
+import { shortened } from '../shortened.ts'
 import { type Completion, lineAround, type Typing, typedPlace } from './completion.ts'
 
 /** What a note call or a reference may name; unset where none is being typed. */
@@ -35,7 +36,7 @@ function labelsIn(text: string): readonly string[] {
 function wordsOfNotes({ report, file }: Typing): ReadonlyMap<string, string> {
   const notes = notesByFile(report).get(file) ?? []
   return new Map(
-    notes.map(({ node }) => [node.identifier, short(node.children.map((child) => plainText(child)).join(' '))]),
+    notes.map(({ node }) => [node.identifier, shortened(node.children.map((child) => plainText(child)).join(' '))]),
   )
 }
 
@@ -50,7 +51,7 @@ function targetsFor(typing: Typing, typed: string, behind: string): readonly Com
     return {
       label: id,
       kind: 'reference',
-      detail: short(words ? `${name}: ${words}` : name),
+      detail: shortened(words ? `${name}: ${words}` : name),
       text: `${id}${close}`,
       place: typedPlace(typing, typed, rest),
     }
@@ -61,9 +62,4 @@ function targetsFor(typing: Typing, typed: string, behind: string): readonly Com
 function idFor({ id, series, node }: Target, file: string, { notes }: ResolvedReport): string {
   const note = series === 'note' ? notes.find((each) => each.node === node) : undefined
   return note && note.path === file ? `note:${note.label}` : id
-}
-
-function short(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim()
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line
 }
