@@ -9,6 +9,8 @@ export interface Command {
   readonly operands: string
   /** By name, without `--`. */
   readonly options: Readonly<Record<string, Option>>
+  /** Command lines as one would type them, for those who begin. */
+  readonly examples?: readonly string[]
   /** It reads what follows its name itself: all of it are operands. */
   readonly readsItself?: true
   /** Does it, and gives the exit code: 0 done, 1 the report has errors, 3 the machine lacks something. */

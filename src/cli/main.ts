@@ -1,6 +1,7 @@
 import { nearest } from '../core/nearest.ts'
 import { UserError } from '../core/user-error.ts'
 import { comeLater, commands } from './commands/index.ts'
+import { completion } from './completion/completion.ts'
 import { helpFor, helpOverview } from './help.ts'
 import { watchInterruptions } from './interruption.ts'
 import { silence } from './progress.ts'
@@ -35,12 +36,20 @@ async function dispatch([name, ...rest]: readonly string[], terminal: Terminal):
   const { output, talk } = terminal
   if (name === undefined) return say(talk, await helpOverview(), 2)
   if (name === '--version' || name === '-v') return say(output, version())
-  if (isHelp(name)) return say(output, rest[0] === undefined ? await helpOverview() : helpFor(await commandOf(rest[0])))
+  if (isHelp(name)) return help(rest, terminal)
   const command = await commandOf(name)
   if (command.readsItself) return command.run(unreadArguments(rest), terminal)
   if (asksForHelp(rest)) return say(output, helpFor(command))
   const asked = readArguments(command, rest)
   return command.run(asked, asked.flag('quiet') ? { ...terminal, progress: silence } : terminal)
+}
+
+async function help([name, ...rest]: readonly string[], terminal: Terminal): Promise<number> {
+  if (name === undefined || isHelp(name)) return say(terminal.output, await helpOverview())
+  const command = await commandOf(name)
+  // It knows more of itself than its options.
+  if (command.readsItself) return command.run(unreadArguments([...rest, '--help']), terminal)
+  return say(terminal.output, helpFor(command))
 }
 
 function say(channel: Terminal['output'], text: string, exitCode = 0): number {
@@ -60,11 +69,12 @@ function asksForHelp(rest: readonly string[]): boolean {
 async function commandOf(name: string) {
   const load = commands.get(name)
   if (load !== undefined) return load()
-  const known = [...commands.keys()].join(', ')
+  if (name === completion.name) return completion
+  const known = [...commands.keys(), 'completion'].join(', ')
   if (comeLater.includes(name)) {
     throw new UserError(`\`${name}\` is not part of this version yet`, { hint: `It has ${known}`, exitCode: 2 })
   }
-  const near = nearest(name, [...commands.keys(), 'help'])
+  const near = nearest(name, [...commands.keys(), 'completion', 'help'])
   throw new UserError(`Unexpected command \`${name}\`, expected one of ${known}`, {
     hint: near ? `Did you mean \`${near}\`?` : '`rapporteur help` says what each of them does',
     exitCode: 2,

@@ -7,7 +7,7 @@ export async function findReports(project: string): Promise<readonly string[]> {
   const found = await reportsIn(join(project, 'content'))
   if (found.length > 0) return found
   throw new UserError('No report was found under `content/` of this folder', {
-    hint: 'Name the folder of a report, one that holds a `report.yaml`',
+    hint: 'Name the folder of a report, one that holds a `report.yaml`, or begin one: `rapporteur init content/my-report`',
     exitCode: 2,
   })
 }

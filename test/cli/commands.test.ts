@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { answer } from '../../src/cli/main.ts'
 import { coloured, plain } from '../../src/cli/paint.ts'
 import { silence } from '../../src/cli/progress.ts'
@@ -44,6 +44,11 @@ describe('rapporteur', () => {
     for (const name of ['check', 'build', 'explain', 'doctor']) expect(output).toContain(`  ${name} `)
   })
 
+  test('help says of `i18n` what it says itself', async () => {
+    expect(await rapporteur(['help', 'i18n'])).toEqual(await rapporteur(['i18n', 'help']))
+    expect(await rapporteur(['help', 'i18n', 'export'])).toEqual(await rapporteur(['i18n', 'export', '--help']))
+  })
+
   test.each([[['help', 'check']], [['check', '--help']], [['check', 'x', '-h']]])(
     '%j lists the options of a command',
     async (argv) => {
@@ -74,8 +79,12 @@ describe('rapporteur', () => {
     [['explain', 'refrence-resolves'], 'Unexpected `refrence-resolves`', 'Did you mean `reference-resolves`?'],
     [['check', '\u001b[31m'], 'There is no folder `<U+001B>[31m`', ''],
     [['check'], 'No report was found under `content/`', 'Name the folder of a report'],
+    [['check', 'kept/sections'], 'There is no `report.yaml` in `kept/sections`', 'It belongs to the report `kept`'],
+    [['check', 'kept/sections/a.md'], 'Unexpected file `kept/sections/a.md`', 'It belongs to the report `kept`'],
+    [['check', 'odd'], 'There is no `report.yaml` in `odd`', 'Rename `odd/report.yml`'],
     [['check', '--', '--strict'], 'There is no folder `--strict`', ''],
   ])('%j is wrong usage, and the way out is said', async (argv, message, hint) => {
+    fill(project, { 'kept/report.yaml': manifest, 'kept/sections/a.md': '', 'odd/report.yml': manifest })
     const { exitCode, output, talk } = await rapporteur(argv)
     expect({ exitCode, output }).toEqual({ exitCode: 2, output: '' })
     expect(talk).toContain(`error ${message}`)
@@ -324,10 +333,19 @@ describe('build', () => {
 describe('doctor', () => {
   test('a machine that has everything is told so', async () => {
     const { exitCode, output } = await rapporteur(['doctor'])
-    expect(output).toMatch(/^ok {2}Node +\d+\./m)
-    expect(output).toMatch(/^ok {2}Browser +\S*Chrom/m)
-    expect(output).toMatch(/^ok {2}Fonts +\d+ in the theme/m)
-    expect(output).toMatch(/^ok {2}Output +dist$/m)
+    expect(output).toMatch(/^ok +Node +\d+\./m)
+    expect(output).toMatch(/^ok +Browser +\S*Chrom/m)
+    expect(output).toMatch(/^ok +Fonts +\d+ in the theme/m)
+    expect(output).toMatch(/^ok +Output +dist$/m)
     expect(exitCode).toBe(0)
+  })
+
+  test('what it does without is said to be so, with the way to get it, and is no fault', async () => {
+    vi.stubEnv('PATH', project)
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const { exitCode, output } = await rapporteur(['doctor'])
+    expect(exitCode).toBe(0)
+    expect(output).toMatch(/^none {2}gettext +no `msgfmt`\n {6}checks PO files/m)
+    expect(output).toMatch(/^gettext \(not needed\): Install /m)
   })
 })

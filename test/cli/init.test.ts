@@ -52,9 +52,9 @@ test('the bare one is two files, and has nothing to be told either', async () =>
 test('what is said last is what to do next', async () => {
   const { output } = await rapporteur(['init', 'content/a report'])
   expect(output.split('\n').slice(-4)).toEqual([
-    'Write  content/a report/report.yaml, then the files in content/a report/sections/',
-    'Check  rapporteur check "content/a report"',
-    'Build  rapporteur build "content/a report"',
+    'Write    content/a report/report.yaml, then the files in content/a report/sections/',
+    'Preview  rapporteur preview "content/a report"',
+    'Build    rapporteur build "content/a report"',
     '',
   ])
 })

@@ -97,6 +97,17 @@ a b/data/votes.csv
     expect(text).toContain(`    ${first}\n${second}\n`)
   })
 
+  test('Arabic is quoted in pieces that turn nothing around them, the place in one of its own', () => {
+    const line = 'تنص المادة [](#نص) الخامسة'
+    const start = line.indexOf('[') + 1
+    const message = { ...broken, text: 'Unexpected `#نص`, no id', place: place('x.md', [1, start], [1, start + 7]) }
+    const text = human([message], new Map([['x.md', line]]), options)
+    expect(text).toContain('Unexpected \u2066`#نص`\u2069, no id')
+    expect(text).toContain(
+      '    1 | \u2066تنص المادة \u2069\u2066[](#نص)\u2069\u2066 الخامسة\u2069\n      |            ^^^^^^^\n',
+    )
+  })
+
   test('a long line is cut to the width of the terminal, around the place', () => {
     const line = `${'before '.repeat(100)}#x${' after'.repeat(100)}`
     const message = { ...broken, place: place('x.md', [1, 701], [1, 703]) }

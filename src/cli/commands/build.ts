@@ -28,6 +28,11 @@ export const build: Command = {
     strict: { kind: 'flag', summary: 'Warnings count as errors' },
     quiet,
   },
+  examples: [
+    'rapporteur build',
+    'rapporteur build content/my-report --format pdf,html',
+    'rapporteur build ~/reports/northland --lang en --out ~/out',
+  ],
   async run(asked, terminal) {
     const browser = lazyBrowser(terminal.signal)
     try {

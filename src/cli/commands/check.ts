@@ -14,13 +14,18 @@ export const check: Command = {
     strict: { kind: 'flag', summary: 'Warnings count as errors' },
     quiet,
   },
-  async run(asked, { folder, output, signal, progress }) {
+  examples: ['rapporteur check', 'rapporteur check content/my-report --strict', 'rapporteur check --format concise'],
+  async run(asked, { folder, output, talk, signal, progress }) {
     const opened = []
     for (const report of await foldersOf(asked, folder)) {
       signal.throwIfAborted()
       opened.push(await openReport(report, folder, progress))
     }
-    output.say(showMessages(opened, reporters.get(asked.text('format') ?? 'human') ?? human, output, folder))
+    const format = asked.text('format') ?? 'human'
+    output.say(showMessages(opened, reporters.get(format) ?? human, output, folder))
+    const [first] = opened.flatMap(({ messages }) => messages)
+    if (first && format === 'human' && !asked.flag('quiet'))
+      talk.say(`\`rapporteur explain ${first.rule}\` says why, and shows how it is done right; so for each rule`)
     return opened.some(({ messages }) => hasErrors(messages, asked.flag('strict'))) ? 1 : 0
   },
 }

@@ -14,6 +14,7 @@ export const explain: Command = {
   summary: 'Says what a rule means; without a rule, lists them all',
   operands: '[rule…]',
   options: {},
+  examples: ['rapporteur explain', 'rapporteur explain reference-resolves'],
   async run({ operands }, { output }) {
     if (operands.length === 0) listRules(output)
     const pages = await Promise.all(operands.map(pageOf))

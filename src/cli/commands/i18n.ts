@@ -1,7 +1,8 @@
 import { nearest } from '../../core/nearest.ts'
 import { UserError } from '../../core/user-error.ts'
-import type { Asked, Command, Option } from '../command.ts'
+import type { Asked, Command } from '../command.ts'
 import { verbs } from '../i18n/index.ts'
+import { lang } from '../i18n/lang.ts'
 import { openTranslations } from '../i18n/open-translations.ts'
 import type { Verb } from '../i18n/verb.ts'
 import { inColumns } from '../in-columns.ts'
@@ -9,8 +10,6 @@ import { listOptions } from '../list-options.ts'
 import { openReport } from '../open-report.ts'
 import { readArguments } from '../read-arguments.ts'
 import type { Terminal } from '../terminal.ts'
-
-const lang: Option = { kind: 'list', summary: 'The languages; all that the report has unless said', values: 'ru,kk' }
 
 export const i18n: Command = {
   name: 'i18n',

@@ -22,6 +22,11 @@ export const init: Command = {
     publisher: { kind: 'text', summary: 'Who publishes it', values: '"Audit Office"' },
     minimal: { kind: 'flag', summary: 'Nothing but report.yaml and one section' },
   },
+  examples: [
+    'rapporteur init content/my-report',
+    'rapporteur init content/audit --title "Annual Audit" --publisher "Audit Office"',
+    'rapporteur init content/report --minimal --language ru',
+  ],
   async run(asked, terminal) {
     const folder = folderIn(asked.operands)
     const target = resolve(terminal.folder, folder)
@@ -72,7 +77,7 @@ function whatNext(folder: string, count: number, { language }: Identity): string
   const note = `Its texts are examples in English; what is added to them, such as “Contents”, is in ${nameOfLanguage(language)}.`
   const steps = [
     ['Write', `${visible(folder)}/report.yaml, then the files in ${visible(folder)}/sections/`],
-    ['Check', `rapporteur check ${path}`],
+    ['Preview', `rapporteur preview ${path}`],
     ['Build', `rapporteur build ${path}`],
   ]
   return [

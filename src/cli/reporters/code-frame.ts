@@ -1,4 +1,5 @@
 import type { Place } from '../../core/message.ts'
+import { isolate } from '../isolate.ts'
 import type { Paint } from '../paint.ts'
 import { visible } from '../visible.ts'
 import { cutToWidth, lettersOf, widthOf } from '../width-of.ts'
@@ -17,8 +18,10 @@ export function codeFrame(line: string, { start, end }: Place, { columns, paint 
   const room = Math.max(20, columns - number.length - 3)
   const isLong = widthOf(before + marked + after) > room
   const left = isLong ? keepEnd(before, Math.floor(room / 2)) : before
-  const text = isLong ? cutToWidth(left + marked + after, room) : left + marked + after
   const indent = widthOf(left)
+  const rest = isLong ? cutToWidth(marked + after, room - indent) : marked + after
+  // Each a piece of its own, so that the carets stand under the place in Arabic and Hebrew too.
+  const text = [left, rest.slice(0, marked.length), rest.slice(marked.length)].map(isolate).join('')
   const carets = '^'.repeat(Math.min(Math.max(1, widthOf(marked)), Math.max(1, room - indent)))
   return [
     `${paint('dim', `${number} |`)} ${text}`.trimEnd(),

@@ -1,4 +1,5 @@
 import type { Message, Place, Severity } from '../../core/message.ts'
+import { isolate } from '../isolate.ts'
 import type { Style } from '../paint.ts'
 import { visible } from '../visible.ts'
 import { codeFrame, type FrameOptions } from './code-frame.ts'
@@ -25,10 +26,18 @@ type Quote = (place: Place) => readonly string[]
 
 function describe(message: Message, quote: Quote, paint: FrameOptions['paint']): string {
   const { severity, place, text, hint, related = [], rule } = message
-  const others = related.flatMap((other) => [`${at(other.place)} ${visible(other.text)}`, ...quote(other.place)])
-  const rest = [...quote(place), ...others, ...(hint === undefined ? [] : [visible(hint)]), paint('dim', rule)]
-  const head = `${paint(colours[severity], severity)} ${at(place)} ${paint('bold', visible(text))}`
+  const others = related.flatMap((other) => [
+    `${at(other.place)} ${quoting(visible(other.text))}`,
+    ...quote(other.place),
+  ])
+  const rest = [...quote(place), ...others, ...(hint === undefined ? [] : [quoting(visible(hint))]), paint('dim', rule)]
+  const head = `${paint(colours[severity], severity)} ${at(place)} ${paint('bold', quoting(visible(text)))}`
   return [`  ${head}`, ...rest.map((line) => indent + line)].join('\n')
+}
+
+/** What is quoted from a text that is read from right to left turns nothing but itself. */
+function quoting(text: string): string {
+  return text.replace(/`[^`]*`|“[^”]*”/g, isolate)
 }
 
 function at({ file, start }: Place): string {

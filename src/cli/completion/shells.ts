@@ -1,0 +1,2 @@
+/** The shells for which there are completions. */
+export const shells: readonly string[] = ['bash', 'zsh', 'fish']
