@@ -30,6 +30,15 @@ test('the real command publishes, and says results and talk apart', async () => 
   expect(await help).toMatchObject({ exitCode: 2, output: '', talk: expect.stringMatching(/^Usage/) })
 })
 
+test('the real command has a report to begin with, and asks nothing where nobody can answer', async () => {
+  const folder = temporaryFolder()
+  expect(await start(['init', 'content/new'], folder).ended).toMatchObject({ exitCode: 0, talk: '' })
+  expect(await start(['build', '--quiet', '--strict', '--format', 'html'], folder).ended).toMatchObject({
+    exitCode: 0,
+    talk: '',
+  })
+})
+
 test('everything is published unless something is asked for', async () => {
   const folder = project()
   expect(await start(['build', '--quiet'], folder).ended).toMatchObject({ exitCode: 0, talk: '' })

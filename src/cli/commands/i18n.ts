@@ -36,7 +36,7 @@ async function run(verb: Verb, rest: readonly string[], terminal: Terminal): Pro
   const [folder, ...operands] = asked.operands
   if (folder === undefined) throw missingReport(verb)
   if (operands.length > 0 && verb.operands === '') throw tooMany(verb, operands)
-  const open = await openReport(folder, terminal.folder)
+  const open = await openReport(folder, terminal.folder, terminal.progress)
   return verb.run(openTranslations(open, asked.list('lang')), withOperands(asked, operands), terminal)
 }
 
