@@ -53,6 +53,16 @@ test('the command ends with its editor', async () => {
   expect(await ended).toBe(0)
 })
 
+test('the command ends at once when it is asked to', async () => {
+  const { connection, child, ended } = startServer(temporaryFolder())
+  connection.listen()
+  await connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} })
+  const asked = performance.now()
+  child.kill('SIGTERM')
+  expect(await ended).toBe(143)
+  expect(performance.now() - asked).toBeLessThan(3500)
+})
+
 test('an editor that asks for help is told what there is', async () => {
   const { exitCode, output } = await start(['lsp', '--help'], temporaryFolder()).ended
   expect(exitCode).toBe(0)

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { unlessInterrupted } from '../interruption.ts'
 import { version } from '../version.ts'
 
 export const lsp: Command = {
@@ -10,9 +11,9 @@ export const lsp: Command = {
     // Editors that are made with the usual library give it, and that library reads it.
     clientProcessId: { kind: 'text', summary: 'The process of the editor, with which it ends', values: 'number' },
   },
-  async run() {
+  async run(_, { signal }) {
     const { serveOverStdio } = await import('../../lsp/serve-over-stdio.ts')
-    await serveOverStdio(version())
+    await unlessInterrupted(serveOverStdio(version()), signal)
     return 0
   },
 }

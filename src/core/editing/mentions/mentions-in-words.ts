@@ -4,9 +4,11 @@ import { offsetAt } from '../offset-at.ts'
 import type { Mention } from './mention.ts'
 import { noteKey } from './mention.ts'
 import { mentionsOfAddress } from './mentions-of-address.ts'
+import { mentionOfId } from './mentions-of-id.ts'
 import { type Source, sourceOf, stretch } from './stretch.ts'
 
-const references = /\]\(\s{0,10}<?#([^\s)>]+)|\[\^([^\]\s]+)\]/g
+const references =
+  /\]\(\s{0,10}<?#(?<address>[^\s)>]+)|\[\^(?<label>[^\]\s]+)\]|(?<=!\[[^[\]]{0,200}\]\([^()]{0,200}\)\{#)(?<id>[^\s{}]+)/g
 
 /** What a title or a caption refers to. It is read apart from its file, so its tree does not know where each word stands. */
 export function mentionsInWords(place: Place, report: ResolvedReport): readonly Mention[] {
@@ -14,10 +16,11 @@ export function mentionsInWords(place: Place, report: ResolvedReport): readonly 
   if (!source) return []
   const from = offsetAt(source.text, place.start)
   const words = source.text.slice(from, offsetAt(source.text, place.end))
-  return [...words.matchAll(references)].flatMap(({ 0: all, 1: address, 2: label, index }) => {
+  return [...words.matchAll(references)].flatMap(({ 0: all, index, groups = {} }) => {
+    const { label, id, address = '' } = groups
     if (label !== undefined) return [callAt(source, from + index, label)]
-    const at = from + index + all.length - (address ?? '').length
-    return mentionsOfAddress({ source, at, written: address ?? '' }, report)
+    if (id !== undefined) return [mentionOfId(id, 'definition', stretch(source, from + index, id.length))]
+    return mentionsOfAddress({ source, at: from + index + all.length - address.length, written: address }, report)
   })
 }
 
