@@ -1,8 +1,9 @@
 import { badnessOf, lastResort } from './badness.ts'
 import { breakAtTurns } from './break-at-turns.ts'
 import { gapOf } from './gap.ts'
+import { growingNotes } from './growing-notes.ts'
 import { heightsFrom } from './heights-from.ts'
-import type { BreakBefore, MeasuredColumn, MeasuredItem, PageRoom, Paper, Rooms } from './measured.ts'
+import type { BreakBefore, MeasuredColumn, PageRoom, Paper, Rooms } from './measured.ts'
 import type { PagePlan } from './page-plan.ts'
 import { type OpenNote, type PlacedNotes, placeNotes, placeOneLine } from './place-notes.ts'
 
@@ -46,21 +47,12 @@ export function paginate(measured: MeasuredColumn, rooms: Rooms): PagePlan[] {
 const wellFilled = 0.6
 
 /** Every page that may follow, with the last that fits even where it is not well filled, if no other ends well. */
-function* waysOn(way: Way, column: MeasuredColumn, rooms: Rooms): Generator<Way> {
-  const room = rooms[paperAt(way.to, column)]
-  let short: Way | undefined
-  let found: 'none' | 'bound' | 'good' = 'none'
-  for (const next of fittingPages(way, column, room)) {
-    const { textHeight = 0, notesHeight = 0 } = next.page ?? {}
-    if (textHeight + notesHeight < wellFilled * room.height && !endsWell(next.to, column)) {
-      if (!short || !isBound(next.to, column) || isBound(short.to, column)) short = next
-      continue
-    }
-    if (found !== 'good') found = isBound(next.to, column) ? 'bound' : 'good'
-    yield next
-  }
-  if (short && found !== 'good') yield short
-  else if (found === 'none') yield* lastResorts(way, column, rooms)
+function waysOn(way: Way, column: MeasuredColumn, rooms: Rooms): readonly Way[] {
+  const where = { column, room: rooms[paperAt(way.to, column)] }
+  const { filled, short } = fittingPages(way, where)
+  const ways = filled.map((page) => wayWith(way, page, where))
+  if (short && filled.every(({ to }) => isBound(to, column))) return [...ways, wayWith(way, short, where)]
+  return ways.length > 0 ? ways : lastResorts(way, column, rooms)
 }
 
 /** What must not be parted from what follows, such as a heading, is better left for a page that has room for both. */
@@ -76,37 +68,54 @@ function endsWell(to: number, { items }: MeasuredColumn): boolean {
   return to === items.length || items[to]?.before === 'forced'
 }
 
-function* fittingPages(way: Way, column: MeasuredColumn, room: PageRoom): Generator<Way> {
-  const { items, notes } = column
-  const open = [...way.left]
-  const first = items[way.to]
-  const heightTo = heightsFrom(way.to, column)
-  for (let to = way.to + 1; first && to <= items.length; to++) {
-    const last = items[to - 1]
-    if (!last || (to > way.to + 1 && last.before === 'forced')) return
-    open.push(...called(last))
-    const { height, white } = heightTo(to)
-    const textHeight = first.repeatedHead + height
-    const placed = placeNotes(open, room.height - textHeight, notes, room)
-    if (!placed.proper || textHeight + placed.height > room.height) return
-    yield wayWith(way, to, textHeight, placed, { column, room, paper: first.paper, white })
-  }
+/** What could stand on a page. */
+interface FittingPage {
+  readonly to: number
+  readonly textHeight: number
+  readonly placed: PlacedNotes
+  /** The height that a list could still fill in its last columns, if it were spread over all of them. */
+  readonly white?: number
 }
 
-function called({ notes }: MeasuredItem): OpenNote[] {
-  return notes.map((id) => ({ id, from: 0, carried: false }))
+interface FittingPages {
+  readonly filled: readonly FittingPage[]
+  /** Of those that are not well filled the last, if it can be one that ends well. */
+  readonly short: FittingPage | undefined
+}
+
+// One loop, because most of the time goes into trying pages, and few of them become ways.
+function fittingPages(way: Way, { column, room }: Where): FittingPages {
+  const { items, notes } = column
+  const growing = growingNotes(way.left, notes, room)
+  const first = items[way.to]
+  const heightTo = heightsFrom(way.to, column)
+  const filled: FittingPage[] = []
+  let short: FittingPage | undefined
+  for (let to = way.to + 1; first && to <= items.length; to++) {
+    const last = items[to - 1]
+    if (!last || (to > way.to + 1 && last.before === 'forced')) break
+    for (const id of last.notes) growing.add({ id, from: 0, carried: false })
+    const { height, white } = heightTo(to)
+    const textHeight = first.repeatedHead + height
+    const placed = growing.place(room.height - textHeight)
+    const all = textHeight + placed.height
+    if (!placed.proper || all > room.height) break
+    const page = { to, textHeight, placed, white }
+    if (all >= wellFilled * room.height || endsWell(to, column)) filled.push(page)
+    else if (!short || !isBound(to, column) || isBound(short.to, column)) short = page
+  }
+  return { filled, short }
 }
 
 interface Where {
   readonly column: MeasuredColumn
   readonly room: PageRoom
-  readonly paper: Paper
-  /** The height that a list could still fill in its last columns, if it were spread over all of them. */
-  readonly white?: number
+  /** That of its first item unless said. */
+  readonly paper?: Paper
 }
 
-function wayWith(way: Way, to: number, textHeight: number, placed: PlacedNotes, where: Where): Way {
-  const { column, room, paper, white = 0 } = where
+function wayWith(way: Way, { to, textHeight, placed, white = 0 }: FittingPage, where: Where): Way {
+  const { column, room, paper = paperAt(way.to, column) } = where
   const page: PagePlan = {
     from: way.to,
     to,
@@ -133,19 +142,17 @@ function breakAt(index: number, { items, spreads }: MeasuredColumn): BreakBefore
 }
 
 /** A page of notes alone, while some are left; else the next item by itself, though it or its notes do not fit. */
-function* lastResorts(way: Way, column: MeasuredColumn, rooms: Rooms): Generator<Way> {
-  if (way.left.length > 0) {
-    yield* waysOn(pageOfNotes(way, column, rooms), column, rooms)
-    return
-  }
+function lastResorts(way: Way, column: MeasuredColumn, rooms: Rooms): readonly Way[] {
+  if (way.left.length > 0) return waysOn(pageOfNotes(way, column, rooms), column, rooms)
   const item = column.items[way.to]
-  if (!item) return
+  if (!item) return []
   const { paper } = item
   const room = rooms[paper]
   const textHeight = item.repeatedHead + item.bottom - item.top
-  const placed = placeNotes(called(item), room.height - textHeight, column.notes, room)
-  const forced = wayWith(way, way.to + 1, textHeight, placed, { column, room, paper })
-  yield { ...forced, badness: forced.badness + lastResort }
+  const called = item.notes.map((id) => ({ id, from: 0, carried: false }))
+  const placed = placeNotes(called, room.height - textHeight, column.notes, room)
+  const forced = wayWith(way, { to: way.to + 1, textHeight, placed }, { column, room, paper })
+  return [{ ...forced, badness: forced.badness + lastResort }]
 }
 
 function pageOfNotes(way: Way, column: MeasuredColumn, rooms: Rooms): Way {
@@ -155,7 +162,7 @@ function pageOfNotes(way: Way, column: MeasuredColumn, rooms: Rooms): Way {
   const head = column.items[way.to]?.repeatedHead ?? 0
   const placed = placeNotes(way.left, room.height - head, column.notes, room)
   const page = placed.notes.length > 0 ? placed : placeOneLine(way.left, column.notes, room)
-  return wayWith(way, way.to, 0, page, { column, room, paper })
+  return wayWith(way, { to: way.to, textHeight: 0, placed: page }, { column, room, paper })
 }
 
 /** Notes alone need no page on its side, but between two rows there is no other. */

@@ -89,7 +89,8 @@ function lastThatFits({ lines }: MeasuredNote, from: number, available: number):
   return divided - from >= fewestLines ? divided : from
 }
 
-function heightOf({ lines }: MeasuredNote, from: number, to: number): number {
+/** How tall some lines of a note are. */
+export function heightOf({ lines }: MeasuredNote, from: number, to: number): number {
   let height = 0
   for (let line = from; line < to; line++) height += lines[line] ?? 0
   return height
