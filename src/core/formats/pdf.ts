@@ -74,21 +74,25 @@ function print(html: string, press: Press<BoundPdf>, { theme, layOut, pieceSize 
 
 async function printWhole(layOut: LayOut, job: PrintJob, press: Press<BoundPdf>): Promise<Printed> {
   const { bytes, ...printed } = await layOut(job, (sheet) => printOn(sheet, press))
-  const bound = press.bind(printed.planned)
-  bound.add(bytes, printed.planned.layout.text)
-  return { ...printed, bound }
+  printed.bound.add(bytes, printed.planned.layout.text)
+  return printed
 }
 
 /** What stands for a report whose pieces are laid out beside it. */
 const blankPage = '<!doctype html><title>Report</title>'
 
-async function printOn(sheet: Sheet, { refuse, styleOf, linkBase }: Press<BoundPdf>) {
+async function printOn(sheet: Sheet, { refuse, styleOf, linkBase, bind }: Press<BoundPdf>) {
   const planned = await divide(sheet)
   const { measured, layout } = planned
   refuse(planned)
   const style = styleOf(planned, { from: 0, to: layout.count })
   await sheet.annotate(annotationsOf(measured, layout, { style, linkBase }))
-  return { bytes: await sheet.print(), browser: sheet.browser, planned }
+  const printing = sheet.print()
+  // Whoever waits for it hears of a failure.
+  printing.catch(() => undefined)
+  // While the browser prints.
+  const bound = bind(planned)
+  return { bytes: await printing, browser: sheet.browser, planned, bound }
 }
 
 /** A page number with more digits than what stood in its place may move the text; then it is measured once more. */

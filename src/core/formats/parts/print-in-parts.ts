@@ -1,9 +1,10 @@
 import type { PagePlan } from '../../paginate/page-plan.ts'
 import { annotationsOf, lead } from '../lay-out.ts'
 import type { Annotations, LayOut } from '../sheet.ts'
+import { firstBegun } from './first-begun.ts'
 import type { BlockRange } from './part-of-page.ts'
 import { type PagePart, partsOf } from './parts-of.ts'
-import { type LaidPiece, type Pieces, type Planned, Workbench } from './workbench.ts'
+import { type LaidPiece, mostAtWork, type Pieces, type Planned, Workbench } from './workbench.ts'
 
 /** What is done with a report when its pages are known, and when they are printed. */
 export interface Press<Bound extends Binding> {
@@ -38,8 +39,9 @@ export async function printInParts<Bound extends Binding>(
     press.refuse(planned)
     const parts = partsOf(pieces.ranges, planned.measured, planned.layout)
     bench.keepFor(parts.map(({ blocks }) => blocks))
-    const printing = parts.map((part) => printPart(bench, part, { planned, press }))
-    return { planned, bound: await bindInOrder(printing, parts, { planned, press }) }
+    const begun = firstBegun(Math.min(mostAtWork, parts.length))
+    const printing = parts.map((part) => printPart(bench, part, { planned, press, begin: begun.begin }))
+    return { planned, bound: await bindInOrder(printing, parts, { planned, press, begun: begun.done }) }
   } finally {
     bench.clear()
   }
@@ -49,11 +51,13 @@ export async function printInParts<Bound extends Binding>(
 async function bindInOrder<Bound extends Binding>(
   printing: readonly Promise<Uint8Array>[],
   parts: readonly PagePart[],
-  { planned, press }: Plan<Bound>,
+  { planned, press, begun }: Plan<Bound> & { readonly begun: Promise<void> },
 ): Promise<Bound> {
   // A later one may fail while an earlier one is waited for.
   const all = Promise.all(printing)
   all.catch(() => undefined)
+  // Not before the browser has enough to do, because this takes a while.
+  await Promise.race([begun, all])
   const bound = press.bind(planned)
   for (const [index, { from, to }] of parts.entries()) {
     await Promise.race([printing[index], all])
@@ -68,10 +72,18 @@ interface Plan<Bound extends Binding = Binding> {
   readonly press: Press<Bound>
 }
 
-function printPart(bench: Workbench, part: PagePart, plan: Plan): Promise<Uint8Array> {
+function printPart(
+  bench: Workbench,
+  part: PagePart,
+  { begin, ...plan }: Plan & { begin(): void },
+): Promise<Uint8Array> {
   return bench.use(part.blocks, plan.planned.layout.pages, {
     prepare: (piece) => piece.sheet.annotate(annotationsOfPart(part, piece, plan)),
-    work: (piece) => piece.sheet.print(),
+    work: (piece) => {
+      const printing = piece.sheet.print()
+      begin()
+      return printing
+    },
   })
 }
 

@@ -36,7 +36,7 @@ export interface Planned {
 }
 
 /** Two processes of the browser keep two processors busy. */
-const mostAtWork = 2
+export const mostAtWork = 2
 
 /** Of a report of more pieces none is kept between measuring and printing, because together they fill the memory. */
 const mostKept = 8

@@ -103,15 +103,22 @@ async function print(pieceSize: PieceSize | undefined, wait = 0, change = same):
   const counting = (layOut: LayOut): LayOut => {
     return (job, work) => layOut({ ...job, html: change(job.html) }, (sheet) => work(counted(sheet)))
   }
-  const written = await pdf.write(report, {
+  const written = await write(
+    pieceSize,
+    counting((job, work) => browser.layOut(job, work)),
+  )
+  return { written, bytes: Buffer.from(written.artifacts[0]?.contents ?? ''), parts }
+}
+
+function write(pieceSize: PieceSize | undefined, layOut: LayOut): Promise<Written> {
+  return pdf.write(report, {
     theme: houseTheme,
     version: '1.2.3',
     formats: new Set(['pdf']),
     paged: undefined,
     ...(pieceSize && { pieceSize }),
-    layOut: counting((job, work) => browser.layOut(job, work)),
+    layOut,
   })
-  return { written, bytes: Buffer.from(written.artifacts[0]?.contents ?? ''), parts }
 }
 
 function* bookmarksBelow(document: PdfDocument, parent: PdfValue | undefined, depth = 0): Generator<string> {
@@ -206,6 +213,15 @@ describe('a report that is printed in parts', () => {
     const odd = await print(small, 0, (html) => html.replace('<p data-at="1">', '<p data-at="1"><p></p>'))
     expect(odd.parts).toBe(1)
     expect(odd.written.paged?.count).toBe(one.written.paged?.count)
+  })
+
+  test('fails with its first part, though no other has begun to be printed', async () => {
+    const failing: LayOut = (job, work) =>
+      browser.layOut(job, (sheet) => work({ ...sheet, beside: broken(sheet.beside) }))
+    const broken = (layOut: LayOut): LayOut => {
+      return (job, work) => layOut(job, (sheet) => work({ ...sheet, print: () => Promise.reject(new Error('No ink')) }))
+    }
+    await expect(write(small, failing)).rejects.toThrow('No ink')
   })
 
   test('is printed in one part where it is not long', async () => {
