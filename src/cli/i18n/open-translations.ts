@@ -12,7 +12,7 @@ import type { OpenReport } from '../open-report.ts'
 
 /** A report, what of it is to be translated, and the translations that were asked for. */
 export interface TranslatedReport extends OpenReport {
-  /** In the order of the report. */
+  /** In the order of the report; none where no translation was asked for. */
   readonly units: readonly Unit[]
   /** Those of `--lang`, or of all languages that the report has. */
   readonly translations: readonly OpenTranslation[]
@@ -47,7 +47,8 @@ export function openTranslations(open: OpenReport, languages?: readonly string[]
     ...open,
     // With those of the translations, so that a message can show the line it is about.
     report: { ...report, texts: new Map([...report.texts, ...texts]) },
-    units: unitsOf(report),
+    // To look for them takes as long as to check a report.
+    units: translations.length > 0 ? unitsOf(report) : [],
     translations,
     glossary: textAt(glossaryPath, sources),
   }
