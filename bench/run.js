@@ -5,6 +5,7 @@
 //   commands   whole commands, cold, beside other programs that make PDF, where they are installed
 //   paper      stages, then commands
 //   translation  translations brought up to a report that has changed
+//   preview    from a save until the change is seen in the browser
 //   lsp        how long an author waits who types in an editor
 //
 // `--sizes 1,10,50` says how many times as long as the worked example, `--runs 5` how often each size is measured.
@@ -17,6 +18,7 @@ const benchmarks = {
   commands: async (asked) => (await import('./commands.js')).commands(asked),
   translation: async (asked) => (await import('./translation.js')).translation(asked),
   lsp: async (asked) => (await import('./lsp.js')).lsp(asked),
+  preview: async (asked) => (await import('./preview.js')).preview(asked),
   paper: async (asked) => {
     await benchmarks.stages(asked)
     console.log()

@@ -9,7 +9,7 @@ import { Listeners } from './listeners.ts'
 import type { LayOutOpen } from './pages/hold-sheet.ts'
 import { PagesKeeper } from './pages/pages-keeper.ts'
 import { type Problem, problemsOf } from './problem.ts'
-import { type Snapshot, snapshotOf } from './snapshot.ts'
+import { newRendering, type Rendering, type Snapshot, snapshotOf } from './snapshot.ts'
 
 /** What the strip and the lists of the preview say. */
 export interface Status {
@@ -71,6 +71,7 @@ export class Session {
   readonly paper: PagesKeeper
   readonly #options: SessionOptions
   readonly #pages = new Map<string, Version>()
+  readonly #renderings = new Map<string, Rendering>()
   #draft: Draft | undefined
   #status: Status | undefined
   // Another run numbers its pages otherwise.
@@ -265,7 +266,9 @@ export class Session {
   async #make(draft: Draft, language: string): Promise<Version> {
     const { theme, languages } = draft
     const report = await draft.edition(language)
-    const made = snapshotOf(report, { theme, languages, version: this.#options.version })
+    const rendering = this.#renderings.get(language) ?? newRendering()
+    this.#renderings.set(language, rendering)
+    const made = snapshotOf(report, { theme, languages, version: this.#options.version, before: rendering })
     const before = this.#pages.get(language)
     const isSame = before !== undefined && before.page === made.page && !hasOtherAssets(before, made)
     const page = { ...made, version: isSame ? before.version : ++this.#count }

@@ -1,11 +1,13 @@
 import { formats } from '../core/formats/index.ts'
 import { type RenderedBody, renderBody } from '../core/render/body.ts'
 import type { SourceBlock } from '../core/render/context.ts'
+import { KnownHtml } from '../core/render/known-html.ts'
 import { renderPage } from '../core/render/page.ts'
 import { type PageWithAssets, renderPageWithAssets } from '../core/render/page-with-assets.ts'
 import type { ResolvedReport, Theme } from '../core/report.ts'
 import { UserError } from '../core/user-error.ts'
-import { type PageUnits, unitsOf, withoutMarks } from './page-units.ts'
+import { MarkedPages } from './marked-page.ts'
+import type { PageUnits } from './page-units.ts'
 
 /** The web page of a report in one language, as `build` makes it, at one moment. */
 export interface Snapshot {
@@ -23,12 +25,26 @@ export interface SnapshotOptions {
   /** Of Rapporteur. */
   readonly version: string
   readonly languages: readonly string[]
+  /** Of the same language, from before. */
+  readonly before: Rendering
+}
+
+/** What is remembered of a page from one time to the next. */
+export interface Rendering {
+  readonly html: KnownHtml
+  readonly pages: MarkedPages
+}
+
+export function newRendering(): Rendering {
+  return { html: new KnownHtml(), pages: new MarkedPages() }
 }
 
 export function snapshotOf(report: ResolvedReport, options: SnapshotOptions): Snapshot {
-  const body = renderBody(report, { medium: 'screen', pictures: 'beside', marks: true })
+  const { html: known, pages } = options.before
+  const body = renderBody(report, { medium: 'screen', pictures: 'beside', marks: true, known })
   const { page, assets } = pageOf(report, body, options)
-  return { report, page: withoutMarks(page), units: unitsOf(page), blocks: body.blocks, assets }
+  const sections = body.sections.map(({ html }) => html)
+  return { report, ...pages.cut(page, sections), blocks: body.blocks, assets }
 }
 
 function pageOf(

@@ -445,7 +445,12 @@ function loadPages() {
 
 pagesFrame.addEventListener('load', () => {
   if (pagesFrame.contentWindow.location.pathname.endsWith('/pages.html')) {
-    pagesFrame.contentDocument.addEventListener('click', clickedPage, true)
+    const page = pagesFrame.contentDocument
+    page.addEventListener('click', clickedPage, true)
+    // What was shown before its fonts were there stands elsewhere with them.
+    page.fonts.addEventListener('loadingdone', () => {
+      for (const sheet of page.querySelectorAll('.preview-page')) sheet.place?.()
+    })
     renewPages()
   }
 })
@@ -552,16 +557,19 @@ function showSheet(sheet, { cover, clips, contents }, index) {
       ? []
       : ['folio', 'title', 'head', 'continued', 'stamp'].map((name) => make(`preview-margin preview-${name}`))
   sheet.replaceChildren(room, ...margins)
-  // Read all, then written, so that the page is laid out once.
-  const read = shown.map(({ whole, start, end, height }) => {
-    const top = whole.getBoundingClientRect().top
-    const from = heightAt(whole, start) - top
-    return { from, height: end ? heightAt(whole, end) - top - from : height }
-  })
-  for (const [number, { from, height }] of read.entries()) {
-    shown[number].whole.style.insetBlockStart = `${-from}px`
-    shown[number].outer.style.blockSize = `${height}px`
+  sheet.place = () => {
+    // Read all, then written, so that the page is laid out once.
+    const read = shown.map(({ whole, start, end, height }) => {
+      const top = whole.getBoundingClientRect().top
+      const from = heightAt(whole, start) - top
+      return { from, height: end ? heightAt(whole, end) - top - from : height }
+    })
+    for (const [number, { from, height }] of read.entries()) {
+      shown[number].whole.style.insetBlockStart = `${-from}px`
+      shown[number].outer.style.blockSize = `${height}px`
+    }
   }
+  sheet.place()
   for (const { outer, isWhole, start, height } of notes) {
     if (isWhole) continue
     outer.style.blockSize = `${height}px`

@@ -87,6 +87,7 @@ async function shownWords(frame: Frame): Promise<readonly string[]> {
   for (let index = 1; index < count; index++) {
     await frame.evaluate(`document.querySelectorAll('.preview-page')[${index}].scrollIntoView({ behavior: 'instant' })`)
     await frame.waitForFunction(`document.querySelectorAll('.preview-page')[${index}].querySelector('.preview-room')`)
+    await frame.evaluate('document.fonts.ready.then(() => undefined)')
     pages.push(letters(String(await frame.evaluate(`(${seenOn})(${index})`))))
   }
   return pages

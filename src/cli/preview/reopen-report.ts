@@ -1,7 +1,8 @@
 import { dirname, join, relative, resolve } from 'node:path'
-import { compileInSteps } from '../../core/compile.ts'
+import { compile } from '../../core/compile.ts'
 import { check } from '../../core/lint/index.ts'
 import { baseOfTheme } from '../../core/parse/base-of-theme.ts'
+import { ParsedSections } from '../../core/parse/parsed-sections.ts'
 import { ParsedTexts } from '../../core/parse/parsed-texts.ts'
 import { parseTheme } from '../../core/parse/theme.ts'
 import type { Sources, Theme } from '../../core/report.ts'
@@ -12,13 +13,13 @@ import { foldersOfThemes } from '../../files/template-folders.ts'
 import type { Draft, Drafts } from '../../preview/draft.ts'
 import { makeEditions, openEditions } from '../editions.ts'
 import { languagesOf } from '../i18n/open-translations.ts'
-import { patiently, themeNamedIn } from '../open-report.ts'
+import { themeNamedIn } from '../open-report.ts'
 import { keepSame } from './keep-same.ts'
 
 /** Opens a report again and again, and does again only what the last change asks for. */
 export function reopenReport(given: string, project: string): Drafts {
   const folder = resolve(project, given)
-  const parsed = new ParsedTexts()
+  const known = { parsed: new ParsedTexts(), sections: new ParsedSections() }
   let sources: Sources | undefined
   let theme: { readonly name: string; readonly theme: Theme } | undefined
   let themeFolders: readonly string[] = []
@@ -36,14 +37,20 @@ export function reopenReport(given: string, project: string): Drafts {
     folder,
     async read(changed) {
       sources = keepSame(await readReport(folder, wantedFiles), sources)
-      return draftOf(folder, sources, await readThemeOf(sources, changed), parsed)
+      return draftOf(folder, sources, await readThemeOf(sources, changed), known)
     },
     folders: () => [...new Set([...foldersIn(folder, sources), ...themeFolders])],
   }
 }
 
-async function draftOf(folder: string, sources: Sources, theme: Theme, parsed: ParsedTexts): Promise<Draft> {
-  const report = await patiently(compileInSteps(sources, { ...theme, parsed }))
+interface Known {
+  readonly parsed: ParsedTexts
+  readonly sections: ParsedSections
+}
+
+async function draftOf(folder: string, sources: Sources, theme: Theme, known: Known): Promise<Draft> {
+  // In one go, because who looks at what is known already must find it whole.
+  const report = compile(sources, { ...theme, ...known })
   const open = { folder, sources, theme, report, messages: [] }
   return {
     report,

@@ -6,6 +6,7 @@ import { knownSeries } from './known-series.ts'
 import { languageHasWords, wordsIn } from './language-words.ts'
 import { parseManifest } from './manifest.ts'
 import { parseNames } from './names.ts'
+import type { ParsedSections } from './parsed-sections.ts'
 import type { ParsedTexts } from './parsed-texts.ts'
 import { type Reading, textAt } from './reading.ts'
 import { refusalFinding } from './refusal.ts'
@@ -26,6 +27,8 @@ export interface ParseOptions {
   readonly language?: string
   /** What was parsed of this report before, by who compiles it again and again. */
   readonly parsed?: ParsedTexts
+  /** The same for whole sections, by who has done with the report that was compiled before. */
+  readonly sections?: ParsedSections
 }
 
 /** Read a whole report, a section a step. Never fails: what is wrong in it is among its findings. */
@@ -33,7 +36,7 @@ export function* parseReport(sources: Sources, options: ParseOptions): Generator
   const { manifest, reading } = open(sources, options)
   const sections: Section[] = []
   for (const { path, part } of filesOf(manifest, sources)) {
-    sections.push(...sectionAt(path, part, reading))
+    sections.push(...sectionAt(path, part, reading, options.sections))
     yield
   }
   const titleNote = parseTitleNote(manifest, manifestPath, reading.findings)
@@ -55,6 +58,7 @@ function open({ files }: Sources, options: ParseOptions): { manifest: Manifest; 
   const language = options.language ?? manifest.language
   findings.push(...languageHasWords(language, manifest, options.words))
   const words = wordsIn(language, options.words)
+  options.sections?.begin({ language, words })
   return { manifest, reading: { files, texts, findings, language, words, parsed: options.parsed } }
 }
 
@@ -75,9 +79,12 @@ function sectionPaths(files: Sources['files']): string[] {
   return [...files.keys()].filter((path) => /^sections\/[^/]+\.md$/.test(path)).sort()
 }
 
-function sectionAt(path: string, part: Part, reading: Reading): Section[] {
+function sectionAt(path: string, part: Part, reading: Reading, known?: ParsedSections): Section[] {
   const text = textAt(path, reading)
-  if (text !== undefined) return [parseSection(path, text, part, reading)]
+  if (text !== undefined) {
+    const parse = (within: Reading) => parseSection(path, text, part, within)
+    return [known ? known.sectionOf({ path, text, part }, reading, parse) : parse(reading)]
+  }
   // One that is not there at all is named by `section-exists`.
   reading.findings.push(...refusalAt(path, reading.files))
   return []

@@ -6,6 +6,7 @@ import { contentsOf } from './contents.ts'
 import { type Context, contextOf, type RenderOptions, type SourceBlock } from './context.ts'
 import { coverPictureOf } from './cover-picture.ts'
 import { callOf } from './handlers/note-call.ts'
+import { pieceOfNote } from './known-html.ts'
 import { renderNote } from './note.ts'
 import { renderNodes } from './render-nodes.ts'
 import { renderSection } from './section.ts'
@@ -48,6 +49,8 @@ const idsOfPage: readonly string[] = [
 /** Render the text of a report. Linear in its length. */
 export function renderBody(report: ResolvedReport, options: RenderOptions): RenderedBody {
   const context = contextOf(report, options)
+  const { known } = options
+  known?.begin(context)
   const used = new Set([...idsOfPage, ...report.notes.map(({ anchor }) => anchor)])
   const page = { ...surroundingsOf(context), used }
   // On paper nobody can follow them.
@@ -55,8 +58,16 @@ export function renderBody(report: ResolvedReport, options: RenderOptions): Rend
   return {
     titleCall: toHtml(titleCall(context), page),
     coverPicture: coverPictureOf(context),
-    sections: report.sections.map((section) => ({ section, html: toHtml([renderSection(section, context)], text) })),
-    notes: report.notes.map((note) => ({ note, html: toHtml(renderNote(note, context), page) })),
+    sections: report.sections.map((section, index) => {
+      const make = (around: PageSoFar) => toHtml([renderSection(section, context)], around)
+      const piece = { of: section, tree: section.tree, print: '', index }
+      return { section, html: known ? known.htmlOf(piece, context, text, make) : make(text) }
+    }),
+    notes: report.notes.map((note, index) => {
+      const make = (around: PageSoFar) => toHtml(renderNote(note, context), around)
+      const piece = pieceOfNote(note, report.sections.length + index)
+      return { note, html: known ? known.htmlOf(piece, context, page, make) : make(page) }
+    }),
     titles: new Map(contentsOf(report).map((target) => [target.anchor, renderTitle(target, context)])),
     pictures: context.besidePage ?? new Map(),
     blocks: context.blocks,

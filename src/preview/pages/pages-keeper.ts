@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts'
 import type { LayOutOpen } from './hold-sheet.ts'
-import { type PageContents, PagesView, type PlannedPages } from './pages-view.ts'
+import { type PageContents, PagesView, type PlannedPages, type PreparedPages } from './pages-view.ts'
 
 /** Pages as they were planned, told from those before and after. */
 export interface PagesVersion extends PlannedPages {
@@ -10,6 +10,7 @@ export interface PagesVersion extends PlannedPages {
 interface Entry {
   readonly view: PagesView
   draft: Draft | undefined
+  prepared: Promise<PreparedPages> | undefined
   planned: PagesVersion | undefined
   working: Promise<void> | undefined
   failed: unknown
@@ -38,6 +39,11 @@ export class PagesKeeper {
     const entry = this.#entryOf(language)
     if (entry.draft === draft) return
     entry.draft = draft
+    // Made now, because the next reading of the report begins with what this one knows.
+    entry.prepared = draft
+      .edition(language)
+      .then((report) => entry.view.prepare(report, draft.theme, this.#options.version))
+    entry.prepared.catch(() => undefined)
     entry.working ??= this.#work(language, entry).finally(() => {
       entry.working = undefined
     })
@@ -76,16 +82,24 @@ export class PagesKeeper {
     const known = this.#entries.get(language)
     if (known) return known
     const view = new PagesView(this.#options.layOut)
-    const entry: Entry = { view, draft: undefined, planned: undefined, working: undefined, failed: undefined }
+    const entry: Entry = {
+      view,
+      draft: undefined,
+      prepared: undefined,
+      planned: undefined,
+      working: undefined,
+      failed: undefined,
+    }
     this.#entries.set(language, entry)
     return entry
   }
 
   async #work(language: string, entry: Entry): Promise<void> {
     for (let done: Draft | undefined; entry.draft && done !== entry.draft; ) {
-      const draft = entry.draft
+      const { draft, prepared } = entry
       try {
-        const planned = await entry.view.update(await draft.edition(language), draft.theme, this.#options.version)
+        if (!prepared) return
+        const planned = await entry.view.update(await prepared)
         entry.failed = undefined
         entry.planned = { ...planned, version: ++this.#count }
         if (draft === entry.draft) this.#options.planned(language, entry.planned)

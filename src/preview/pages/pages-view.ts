@@ -5,14 +5,16 @@ import { paperStyle, runningHeads } from '../../core/formats/paper-style.ts'
 import { refuseTooLarge } from '../../core/formats/refuse-too-large.ts'
 import type { MeasuredSheet } from '../../core/formats/sheet.ts'
 import type { Message } from '../../core/message.ts'
-import { renderBody } from '../../core/render/body.ts'
+import { type RenderedBody, renderBody } from '../../core/render/body.ts'
+import { KnownHtml } from '../../core/render/known-html.ts'
 import { renderPage } from '../../core/render/page.ts'
 import type { ResolvedReport, Theme } from '../../core/report.ts'
 import { ReportError } from '../../core/report-error.ts'
 import type { OpenSheet } from '../../print/open-sheet.ts'
 import { typeOf } from '../answer.ts'
 import { changesOf } from '../changes-of.ts'
-import { type PageUnits, unitsOf, withoutMarks } from '../page-units.ts'
+import { type MarkedPage, MarkedPages } from '../marked-page.ts'
+import type { PageUnits } from '../page-units.ts'
 import { clipsOf, type PageClips } from './clips-of.ts'
 import { type HeldSheet, holdSheet, type LayOutOpen } from './hold-sheet.ts'
 
@@ -29,6 +31,13 @@ export interface PlannedPages {
   readonly messages: readonly Message[]
 }
 
+/** A report on paper, before its pages are known. */
+export interface PreparedPages extends MarkedPage {
+  readonly report: ResolvedReport
+  readonly theme: Theme
+  readonly blocks: RenderedBody['blocks']
+}
+
 /** What is seen of a page. */
 export interface PageContents {
   readonly cover?: string
@@ -39,6 +48,8 @@ export interface PageContents {
 /** Keeps a report laid out in a browser, and lays out anew only what changed. */
 export class PagesView {
   readonly #layOut: LayOutOpen
+  readonly #known = new KnownHtml()
+  readonly #cut = new MarkedPages()
   #held: HeldSheet | undefined
   #units: PageUnits | undefined
   #theme: Theme | undefined
@@ -50,23 +61,23 @@ export class PagesView {
     this.#layOut = layOut
   }
 
+  /** What is laid out, made at once, while the report is as it was read. */
+  prepare(report: ResolvedReport, theme: Theme, version: string): PreparedPages {
+    const body = renderBody(report, { medium: 'paper', fonts: theme, known: this.#known })
+    const options = { medium: 'paper', version, formats: new Set(['pdf']), extraStyle: paperStyle(report) } as const
+    const html = renderPage(report, body, theme, options)
+    const sections = body.sections.map((section) => section.html)
+    return { report, theme, ...this.#cut.cut(html, sections), blocks: body.blocks }
+  }
+
   /** Plans the pages of a report anew. */
-  update(report: ResolvedReport, theme: Theme, version: string): Promise<PlannedPages> {
+  update({ report, theme, page, units, blocks }: PreparedPages): Promise<PlannedPages> {
     return this.#inTurn(async () => {
-      const body = renderBody(report, { medium: 'paper', fonts: theme })
-      const formats = new Set(['pdf'])
-      const html = renderPage(report, body, theme, {
-        medium: 'paper',
-        version,
-        formats,
-        extraStyle: paperStyle(report),
-      })
-      const units = unitsOf(html)
-      const sheet = await this.#sheetWith(withoutMarks(html), units, theme)
+      const sheet = await this.#sheetWith(page, units, theme)
       const { measured, layout } = await this.#divide(sheet)
       this.#pages = layout.pages
       const heads = runningHeads(report, layout, tablesGoingOn(measured, layout))
-      const messages = messagesOf(() => refuseTooLarge(measured, layout, report, body.blocks))
+      const messages = messagesOf(() => refuseTooLarge(measured, layout, report, blocks))
       this.#planned = { layout, measured, head: units.head, bodyTag: units.body.tag, heads, messages }
       return this.#planned
     })

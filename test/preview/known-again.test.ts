@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { compile } from '../../src/core/compile.ts'
+import { check } from '../../src/core/lint/index.ts'
+import { ParsedSections } from '../../src/core/parse/parsed-sections.ts'
+import { ParsedTexts } from '../../src/core/parse/parsed-texts.ts'
+import { renderBody } from '../../src/core/render/body.ts'
+import { KnownHtml } from '../../src/core/render/known-html.ts'
+import type { SourceFile, Sources } from '../../src/core/report.ts'
+import { houseTheme } from '../support/house.ts'
+import { pick, randomFrom } from '../support/random.ts'
+
+const texts: Readonly<Record<string, string>> = {
+  'report.yaml': 'title: A Report\nsections: [one, two, three, lists]\nrecommendations: { priority: [first] }\n',
+  'names.yaml': '- form: akim\n  language: kk\n',
+  'sections/one.md':
+    '---\ntitle: One\n---\n\n## Part {#part}\n\nWords[^a] and *akim*, as in [](#second).\n\n[^a]: A note.\n\n:::recommendation{#first}\nDo it.\n:::\n',
+  'sections/two.md':
+    '---\ntitle: Two\n---\n\nWords[^a], see [](#part), [](#first) and [](#votes).\n\n::include{src=text/shared.md}\n\n[^a]: Another note, on [](#one).\n',
+  'sections/three.md':
+    '---\ntitle: Three\n---\n\n::table{#votes src=data/votes.csv caption="Votes"}\n\n:::recommendation{#second}\nDo that.\n:::\n\nSame id. {#part}\n',
+  'sections/lists.md': '---\ntitle: Lists\n---\n\n::recommendations{list=priority}\n\n::recommendations{list=other}\n',
+  'text/shared.md': 'Shared words[^s] and [a link][l].\n\n[^s]: A shared note.\n\n[l]: https://example.org\n',
+  'data/votes.csv': 'Name,Votes\nOne,1\nTwo,2\n',
+}
+
+/** Edits that move numbers, targets, ids and files that several sections read. */
+const edits: readonly (readonly [path: string, change: (text: string) => string])[] = [
+  ['sections/one.md', (text) => `${text}\nMore words.[^b]\n\n[^b]: More.\n`],
+  ['sections/one.md', () => texts['sections/one.md'] ?? ''],
+  ['sections/one.md', (text) => text.replace('## Part {#part}', '## Another part {#part}')],
+  ['sections/one.md', (text) => text.replace('{#part}', '{#other}')],
+  ['sections/two.md', (text) => text.replace('[](#votes)', '[](#nowhere)')],
+  ['sections/two.md', (text) => text.replace('Words', 'Other words')],
+  ['sections/three.md', (text) => text.replace('#votes', '#results')],
+  ['sections/three.md', () => texts['sections/three.md'] ?? ''],
+  ['text/shared.md', (text) => text.replace('words', 'other words')],
+  ['data/votes.csv', (text) => `${text}Three,3\n`],
+  ['names.yaml', (text) => text.replace('kk', 'ky')],
+  ['report.yaml', (text) => text.replace('[one, two, three, lists]', '[two, one, three, lists]')],
+  ['report.yaml', (text) => text.replace('[first]', '[second]')],
+  ['report.yaml', (text) => `${text}numbering: { note: a, section: A }\n`],
+  ['report.yaml', () => texts['report.yaml'] ?? ''],
+]
+
+test.each([1, 2, 3, 4])('what is known of a report changes nothing in it, edits %i', (seed) => {
+  const random = randomFrom(seed)
+  const known = { parsed: new ParsedTexts(), sections: new ParsedSections() }
+  const [screen, paper] = [new KnownHtml(), new KnownHtml()]
+  let files = new Map(Object.entries(texts).map(([path, text]) => [path, fileOf(path, text)]))
+  for (let count = 0; count < 40; count++) {
+    const [path, change] = pick(random, edits)
+    const before = files.get(path)
+    const text = before && 'bytes' in before ? new TextDecoder().decode(before.bytes) : ''
+    files = new Map(files).set(path, fileOf(path, change(text)))
+    const sources: Sources = { name: 'report', files }
+    const fresh = compile(sources, houseTheme)
+    const again = compile(sources, { ...houseTheme, ...known })
+    expect(check(again)).toEqual(check(fresh))
+    const options = { medium: 'screen', marks: true } as const
+    expect(plain(renderBody(again, { ...options, known: screen }))).toEqual(plain(renderBody(fresh, options)))
+    const onPaper = { medium: 'paper', fonts: houseTheme } as const
+    expect(plain(renderBody(again, { ...onPaper, known: paper }))).toEqual(plain(renderBody(fresh, onPaper)))
+  }
+})
+
+function fileOf(path: string, text: string): SourceFile {
+  return { path, bytes: new TextEncoder().encode(text) }
+}
+
+/** With the place of each block where its number stands. */
+function plain({ sections, notes, titles, blocks, titleCall }: ReturnType<typeof renderBody>) {
+  const placed = (html: string) =>
+    html.replace(/ data-at="(\d+)"/g, (_, at) => ` data-at="${JSON.stringify(blocks[Number(at)]?.place)}"`)
+  return {
+    titleCall,
+    titles: [...titles],
+    sections: sections.map(({ html }) => placed(html)),
+    notes: notes.map(({ html, note }) => [note.anchor, placed(html)]),
+  }
+}
