@@ -113,6 +113,16 @@ test('a report without sections is told what it needs', () => {
   expect(messagesOf('section-exists', { 'report.yaml': 'title: A\nsections: []' })).toHaveLength(1)
 })
 
+test('where no name is near, those that nobody names yet are told', () => {
+  const section = '---\ntitle: A\n---\n\nText.\n'
+  const files = { 'sections/a.md': section, 'sections/elections.md': section, 'sections/media.md': section }
+  const manifest = 'title: A\nsections: [a, missing-file]\nrecommendations:\n  priority: [nothing]\n'
+  const recommended = `${section}\n:::recommendation{#open-sessions}\nMeet in public.\n:::\n`
+  const report = { ...files, 'report.yaml': manifest, 'sections/a.md': recommended }
+  expect(messagesOf('section-exists', report)).toMatchObject([{ hint: 'There are `elections`, `media`.' }])
+  expect(messagesOf('priority-exists', report)).toMatchObject([{ hint: 'There is only `open-sessions`.' }])
+})
+
 test.each([
   ['sections: [sections/a.md, sections/b.md]', ['3:12', '3:27']],
   ['sections: [a]\nannexes:\n  - sections/b', ['5:5']],

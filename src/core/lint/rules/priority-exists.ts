@@ -1,6 +1,7 @@
 import type { Place } from '../../message.ts'
 import { quote } from '../../quote.ts'
 import type { ResolvedReport } from '../../report.ts'
+import { among } from '../among.ts'
 import type { Rule } from '../rule.ts'
 import { suggestFrom } from '../suggest.ts'
 
@@ -13,9 +14,15 @@ export const priorityExists: Rule = {
     const ids = report.recommendations.filter(({ automatic }) => !automatic).map(({ id }) => id)
     const known = new Set(ids)
     const suggest = suggestFrom(ids)
+    const all = among(ids)
     for (const { id, place } of listedIn(report)) {
       if (known.has(id)) continue
-      say({ place, text: `Unexpected ${quote(id)}, expected the id of a recommendation`, ...suggest(id) })
+      say({
+        place,
+        text: `Unexpected ${quote(id)}, expected the id of a recommendation`,
+        ...all,
+        ...suggest(id),
+      })
     }
   },
 }

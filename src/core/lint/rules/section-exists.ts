@@ -1,6 +1,7 @@
 import type { Place, Point } from '../../message.ts'
 import { quote } from '../../quote.ts'
 import type { ResolvedReport } from '../../report.ts'
+import { among } from '../among.ts'
 import type { Rule, Say } from '../rule.ts'
 import { suggestFrom } from '../suggest.ts'
 
@@ -11,11 +12,14 @@ export const sectionExists: Rule = {
   severity: 'error',
   check(report, say) {
     const names = namesIn(report)
-    const suggest = suggestFrom(namesOfFiles(report))
+    const files = namesOfFiles(report)
+    const suggest = suggestFrom(files)
+    const named = new Set(names.map(({ name }) => name))
+    const unnamed = among(files.filter((file) => !named.has(file)))
     for (const { name, place } of names) {
       if (report.texts.has(`sections/${name}.md`) || isNamedWrongly(place, report)) continue
       const text = `Unexpected section ${quote(name)}, expected the name of a file in \`sections/\``
-      say({ place, text, ...suggest(name.replace(/\.md$/, '')) })
+      say({ place, text, ...unnamed, ...suggest(name.replace(/\.md$/, '')) })
     }
     if (names.length === 0 && report.sections.length === 0) sayEmpty(report, say)
   },
