@@ -126,6 +126,12 @@ describe('check', () => {
     expect(output).toMatch(/^content\/bad\/sections\/media\.md:5:5: error: .*`#watr`.* \[reference-resolves\]\n$/)
   })
 
+  test('people are told where to learn more, and programs are not', async () => {
+    report('bad', bad)
+    expect((await rapporteur(['check'])).talk).toMatch(/^`rapporteur explain reference-resolves` says more/)
+    for (const more of [['--quiet'], ['--format', 'json']]) expect((await rapporteur(['check', ...more])).talk).toBe('')
+  })
+
   test('warnings are errors only when asked', async () => {
     report('doubtful', doubtful)
     expect(await rapporteur(['check'])).toMatchObject({ exitCode: 0, output: expect.stringContaining('1 warning') })

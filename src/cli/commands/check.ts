@@ -24,8 +24,9 @@ export const check: Command = {
     const format = asked.text('format') ?? 'human'
     output.say(showMessages(opened, reporters.get(format) ?? human, output, folder))
     const [first] = opened.flatMap(({ messages }) => messages)
-    if (first && format === 'human' && !asked.flag('quiet'))
-      talk.say(`\`rapporteur explain ${first.rule}\` says why, and shows how it is done right; so for each rule`)
+    if (first && format === 'human' && !asked.flag('quiet')) {
+      talk.say(`\`rapporteur explain ${first.rule}\` says more; each message ends with the name of its rule.`)
+    }
     return opened.some(({ messages }) => hasErrors(messages, asked.flag('strict'))) ? 1 : 0
   },
 }
