@@ -187,6 +187,25 @@ describe('hover', () => {
       'open-media',
       '**Recommendation 1**, priority list, rank 1, to Parliament\n\nThe law should open the media.',
     ],
+    [
+      'a block by what it is for',
+      'sections/water.md',
+      'table{',
+      '**table**: A table with a caption and a number, made from a file of data or written in Markdown.',
+    ],
+    ['an attribute by what it says', 'sections/media.md', 'to="', '**to**: Who should act.'],
+    [
+      'a key by what it means',
+      'report.yaml',
+      'priority:',
+      '**priority**: The priority list, in rank order: the first is recommendation 1.',
+    ],
+    [
+      'a key of a head by what it means',
+      'sections/media.md',
+      'title:',
+      '**title**: The title of the section, in Markdown.',
+    ],
     ['a section of report.yaml by its title', 'report.yaml', 'media\n', '**Section I**: Media'],
     [
       'a name by its language',

@@ -1,7 +1,8 @@
 import { toString as textOf } from 'mdast-util-to-string'
-import type { Place } from '../message.ts'
 import { plainText } from '../plain-text.ts'
 import type { Note, ResolvedReport, Target } from '../report.ts'
+import { describeBlock } from './describe-block.ts'
+import { describeKey } from './describe-key.ts'
 import { describeName } from './describe-name.ts'
 import type { Description } from './description.ts'
 import { escaped } from './escaped.ts'
@@ -13,7 +14,8 @@ import { mentionAt, type Spot } from './mentions/mention-at.ts'
 export function describe(report: ResolvedReport, spot: Spot): Description | undefined {
   const mention = mentionAt(report, spot)
   const text = mention && describeMention(mention, report)
-  return text === undefined ? describeName(report, spot) : { text, place: mention?.place ?? placeOfSpot(spot) }
+  if (mention && text !== undefined) return { text, place: mention.place }
+  return describeName(report, spot) ?? describeBlock(report, spot) ?? describeKey(report, spot)
 }
 
 /** A target as a list shows it: `Section IV` and its title, `Recommendation 4` and its text. */
@@ -69,8 +71,4 @@ function describeGroup({ key }: Mention, { groups, manifest }: ResolvedReport): 
   const heading = manifest.recommendations.groups.find(({ id }) => id === key)?.heading ?? key
   const held = groups.find(({ id }) => id === key)?.recommendations.length ?? 0
   return `**Group**: ${escaped(heading)}, ${held} ${held === 1 ? 'recommendation' : 'recommendations'}`
-}
-
-function placeOfSpot({ file, point }: Spot): Place {
-  return { file, start: point, end: point }
 }

@@ -1,11 +1,9 @@
 import { rules } from '../../lint/index.ts'
-import { knownSeries } from '../../parse/known-series.ts'
-import { manifestPath } from '../../parse/report.ts'
 import type { JsonSchema } from '../../schema/json-schema.ts'
-import { namesSchema, reportSchema, sectionSchema } from '../../schema/published.ts'
 import { type Completion, lineAround, type Typing, typedPlace } from './completion.ts'
 import { listedAt } from './listed-at.ts'
 import { schemasAt } from './schema-at.ts'
+import { schemaOf } from './schema-of.ts'
 import { type YamlSpot, yamlSpot } from './yaml-spot.ts'
 
 /** The keys and values of `report.yaml`, `names.yaml` and the head of a section. */
@@ -22,12 +20,6 @@ export function completeYaml(typing: Typing): readonly Completion[] {
   const values = words.map(([word, detail]): Completion => ({ label: word, kind: 'value', detail, text: word, place }))
   const keys = spot.isValue ? [] : schemas.flatMap((each) => keysOf(each, spot, place))
   return [...keys, ...values]
-}
-
-function schemaOf(file: string): JsonSchema | undefined {
-  if (file === manifestPath) return reportSchema({ series: knownSeries, rules: rules.map(({ id }) => id) })
-  if (file === 'names.yaml') return namesSchema()
-  return file.endsWith('.md') ? sectionSchema() : undefined
 }
 
 function keysOf({ properties = {} }: JsonSchema, { siblings }: YamlSpot, place: Completion['place']): Completion[] {
