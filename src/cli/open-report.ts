@@ -1,7 +1,7 @@
 import { basename, relative, resolve } from 'node:path'
 import { setImmediate as others } from 'node:timers/promises'
 import { compileInSteps } from '../core/compile.ts'
-import { check } from '../core/lint/index.ts'
+import { checkInSteps, rules } from '../core/lint/index.ts'
 import type { Message } from '../core/message.ts'
 import { baseOfTheme } from '../core/parse/base-of-theme.ts'
 import { parseManifest } from '../core/parse/manifest.ts'
@@ -47,7 +47,10 @@ export async function openReport(
     at(step < count ? `${shown}: reading section ${step + 1} of ${count}` : `${shown}: numbering`)
   })
   at(`${shown}: checking`)
-  return { folder, theme, sources, report, messages: check(report) }
+  const messages = await patiently(checkInSteps(report), (step) => {
+    at(`${shown}: checking, ${step} of ${rules.length} rules`)
+  })
+  return { folder, theme, sources, report, messages }
 }
 
 /** Does a step at a time: between them the browser is answered, and who interrupts is heard. */

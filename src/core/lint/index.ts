@@ -73,7 +73,7 @@ import { tableIsRegular } from './rules/table-is-regular.ts'
 import { textIsClean } from './rules/text-is-clean.ts'
 import { totalAddsUp } from './rules/total-adds-up.ts'
 import { typedReferenceIsALink } from './rules/typed-reference-is-a-link.ts'
-import { runRules } from './run-rules.ts'
+import { runRules, runRulesInSteps } from './run-rules.ts'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -154,4 +154,9 @@ export const rules: readonly Rule[] = [
 /** Everything an author should know about a report, in the order of its text. */
 export function check(report: ResolvedReport): readonly Message[] {
   return runRules(rules, report)
+}
+
+/** The same in steps of a rule, for who has to listen to others in between. */
+export function checkInSteps(report: ResolvedReport): Generator<void, readonly Message[]> {
+  return runRulesInSteps(rules, report)
 }

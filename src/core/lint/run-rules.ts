@@ -10,29 +10,38 @@ import { suggestFrom } from './suggest.ts'
 
 /** What some rules have to say of a report, in the order of its text. A rule that throws is a bug, and throws. */
 export function runRules(rules: readonly Rule[], report: ResolvedReport): readonly Message[] {
+  const steps = runRulesInSteps(rules, report)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** The same in steps of a rule, for who has to listen to others in between. */
+export function* runRulesInSteps(rules: readonly Rule[], report: ResolvedReport): Generator<void, readonly Message[]> {
   const ids = rules.map(({ id }) => id)
   const excuses = excusesIn(report)
   const known = [...ids, ...translationRules.map(({ id }) => id)]
   const findings = [...findingsOfChecks(report, known), ...findingsOfExcuses(excuses, ids)]
-  const found = run(rules, { ...report, findings: [...report.findings, ...findings] })
+  const whole = { ...report, findings: [...report.findings, ...findings] }
+  const found: Message[] = []
+  for (const rule of rules) {
+    for (const message of run(rule, whole)) found.push(message)
+    yield
+  }
   const used = new Set<Excuse>()
   const left = applyExcuses(found, excuses, used)
   // Known only now that every other rule has spoken.
   const unused = unusedExcuses(judged(excuses, rules, report), used)
-  const last = run(
-    rules.filter(({ id }) => id === 'excuse-is-needed'),
-    { ...report, findings: unused },
-  )
-  return inOrder([...left, ...last], report)
+  const last = rules.filter(({ id }) => id === 'excuse-is-needed')
+  return inOrder([...left, ...last.flatMap((rule) => run(rule, { ...report, findings: unused }))], report)
 }
 
-function run(rules: readonly Rule[], report: ResolvedReport): readonly Message[] {
-  return rules.flatMap((rule) => {
-    const severity = severityOf(rule, report.manifest.checks)
-    const messages: Message[] = []
-    if (severity !== 'off') rule.check(report, (finding) => messages.push({ rule: rule.id, severity, ...finding }))
-    return messages
-  })
+function run(rule: Rule, report: ResolvedReport): readonly Message[] {
+  const severity = severityOf(rule, report.manifest.checks)
+  const messages: Message[] = []
+  if (severity !== 'off') rule.check(report, (finding) => messages.push({ rule: rule.id, severity, ...finding }))
+  return messages
 }
 
 /** A rule that is switched off had no say, so nobody knows whether its excuses are needed. */
