@@ -8,8 +8,10 @@ export interface Draft {
   readonly theme: Theme
   /** All languages it is published in, its own first. */
   readonly languages: readonly string[]
-  /** What stands in the way of any page; known at once. */
-  readonly messages: readonly Message[]
+  /** What reading stumbled over; known at once. */
+  readonly faults: readonly Message[]
+  /** Everything that is to be said of it, in steps. */
+  check(): Generator<void, readonly Message[]>
   /** The report in a language. Throws a UserError where it can't be made. */
   edition(language: string): Promise<ResolvedReport>
 }

@@ -62,6 +62,9 @@ export interface Rebuilt {
 /** In milliseconds without a change, before anything is shown: who saves many files shows the last. */
 const quiet = 30
 
+/** In milliseconds: a check that takes longer comes after the page. */
+const patience = 100
+
 /** In milliseconds: who never stops is shown all the same. */
 const longestWait = 1500
 
@@ -79,6 +82,7 @@ export class Session {
   #count = this.#run
   #pending = new Set<string>()
   #lastChange = 0
+  #checkTakes = 0
   #working: Promise<void> | undefined
 
   constructor(options: SessionOptions) {
@@ -190,30 +194,42 @@ export class Session {
     }
   }
 
+  /** Checks first, because the last good page stays; of a report so long that one would wait for it, shows it first. */
   async #publish(draft: Draft, paths: readonly string[], start: number): Promise<void> {
-    const { messages, report } = draft
-    const held = messages.some(({ severity }) => severity === 'error')
-    if (!held) {
-      const looked = this.listeners.languages()
-      // One that nobody looks at is made when it is asked for.
-      for (const language of this.#pages.keys()) if (!looked.has(language)) this.#pages.delete(language)
-      for (const language of looked) if (draft.languages.includes(language)) await this.#renew(draft, language)
-      const asPages = this.listeners.languages({ pages: true })
-      this.paper.leave(asPages)
-      for (const language of asPages) this.lookAtPages(language)
-    }
-    const problems = problemsOf(messages, report.texts)
-    this.#status = {
-      title: report.manifest.title,
-      language: report.manifest.language,
-      languages: draft.languages,
-      held,
-      problems,
-      errors: messages.filter(({ severity }) => severity === 'error').length,
-      warnings: messages.filter(({ severity }) => severity === 'warning').length,
-      figures: figuresOf(report),
-    }
+    const isChecked = this.#checkTakes < patience || draft.faults.some(isError)
+    const before = (isChecked ? await this.#check(draft) : undefined) ?? []
+    const held = before.some(isError)
+    if (!held) await this.#show(draft)
+    const messages = isChecked ? before : await this.#check(draft, true)
+    if (messages === undefined) return
+    this.#status = { ...statusOf(draft, messages), held }
     this.#tell(paths, start)
+  }
+
+  /** Everything that is to be said; nothing where something changed while it was at work, after the page was shown. */
+  async #check(draft: Draft, isShown = false): Promise<readonly Message[] | undefined> {
+    const start = performance.now()
+    const steps = draft.check()
+    for (;;) {
+      const { done, value } = steps.next()
+      if (done) {
+        this.#checkTakes = performance.now() - start
+        return value
+      }
+      if (!isShown) continue
+      await pause(0)
+      if (this.#pending.size > 0) return undefined
+    }
+  }
+
+  async #show(draft: Draft): Promise<void> {
+    const looked = this.listeners.languages()
+    // One that nobody looks at is made when it is asked for.
+    for (const language of this.#pages.keys()) if (!looked.has(language)) this.#pages.delete(language)
+    for (const language of looked) if (draft.languages.includes(language)) await this.#renew(draft, language)
+    const asPages = this.listeners.languages({ pages: true })
+    this.paper.leave(asPages)
+    for (const language of asPages) if (draft.languages.includes(language)) this.paper.renew(language, draft)
   }
 
   /** What no page has room for is known when the pages are. */
@@ -284,6 +300,22 @@ function hasOtherAssets({ assets: before }: Snapshot, { assets: after }: Snapsho
     if (known === contents) return false
     return known === undefined || !Buffer.from(known).equals(Buffer.from(contents))
   })
+}
+
+function isError({ severity }: Message): boolean {
+  return severity === 'error'
+}
+
+function statusOf({ report, languages }: Draft, messages: readonly Message[]): Omit<Status, 'held'> {
+  return {
+    title: report.manifest.title,
+    language: report.manifest.language,
+    languages,
+    problems: problemsOf(messages, report.texts),
+    errors: messages.filter(isError).length,
+    warnings: messages.filter(({ severity }) => severity === 'warning').length,
+    figures: figuresOf(report),
+  }
 }
 
 function problemOf(error: unknown): Problem {

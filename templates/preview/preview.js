@@ -277,14 +277,15 @@ async function ask(place) {
 function showProblems() {
   const { held, problems, errors, warnings } = status
   const strip = byId('strip')
-  strip.hidden = !held
+  strip.hidden = errors === 0
   const wrong = problems.filter(({ severity }) => severity === 'error')
-  const head =
-    shown === undefined
+  const head = !held
+    ? 'Mend this; as it is, nothing can be published:'
+    : shown === undefined
       ? 'The page is shown as soon as this is mended:'
       : 'This is the last good page. Mend this, and it goes on:'
   strip.replaceChildren(
-    ...(held ? [create('p', '', head), ...wrong.slice(0, 5).map(described), ...more(wrong.length - 5)] : []),
+    ...(errors > 0 ? [create('p', '', head), ...wrong.slice(0, 5).map(described), ...more(wrong.length - 5)] : []),
   )
   const button = byId('problems-button')
   button.classList.toggle('errors', errors > 0)

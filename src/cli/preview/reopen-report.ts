@@ -1,6 +1,7 @@
 import { dirname, join, relative, resolve } from 'node:path'
 import { compile } from '../../core/compile.ts'
-import { check } from '../../core/lint/index.ts'
+import { checkInSteps, rules } from '../../core/lint/index.ts'
+import { judge } from '../../core/lint/judge.ts'
 import { baseOfTheme } from '../../core/parse/base-of-theme.ts'
 import { ParsedSections } from '../../core/parse/parsed-sections.ts'
 import { ParsedTexts } from '../../core/parse/parsed-texts.ts'
@@ -57,7 +58,8 @@ async function draftOf(folder: string, sources: Sources, theme: Theme, known: Kn
     sources,
     theme,
     languages: [report.manifest.language, ...languagesOf(open)],
-    messages: check(report),
+    faults: judge(report.findings, rules, report.manifest.checks),
+    check: () => checkInSteps(report),
     async edition(language) {
       if (language === report.manifest.language) return report
       const [edition] = await makeEditions(openEditions(open, [language]))

@@ -6,7 +6,7 @@ import { contentsOf } from './contents.ts'
 import { type Context, contextOf, type RenderOptions, type SourceBlock } from './context.ts'
 import { coverPictureOf } from './cover-picture.ts'
 import { callOf } from './handlers/note-call.ts'
-import { pieceOfNote } from './known-html.ts'
+import { pieceOfNote, pieceOfSection } from './known-html.ts'
 import { renderNote } from './note.ts'
 import { renderNodes } from './render-nodes.ts'
 import { renderSection } from './section.ts'
@@ -58,15 +58,13 @@ export function renderBody(report: ResolvedReport, options: RenderOptions): Rend
   return {
     titleCall: toHtml(titleCall(context), page),
     coverPicture: coverPictureOf(context),
-    sections: report.sections.map((section, index) => {
+    sections: report.sections.map((section) => {
       const make = (around: PageSoFar) => toHtml([renderSection(section, context)], around)
-      const piece = { of: section, tree: section.tree, print: '', index }
-      return { section, html: known ? known.htmlOf(piece, context, text, make) : make(text) }
+      return { section, html: known?.htmlOf(pieceOfSection(section, report), context, text, make) ?? make(text) }
     }),
     notes: report.notes.map((note, index) => {
       const make = (around: PageSoFar) => toHtml(renderNote(note, context), around)
-      const piece = pieceOfNote(note, report.sections.length + index)
-      return { note, html: known ? known.htmlOf(piece, context, page, make) : make(page) }
+      return { note, html: known?.htmlOf(pieceOfNote(note, index, report), context, page, make) ?? make(page) }
     }),
     titles: new Map(contentsOf(report).map((target) => [target.anchor, renderTitle(target, context)])),
     pictures: context.besidePage ?? new Map(),

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Nodes } from 'mdast'
-import type { ResolvedReport, Section } from '../report.ts'
+import type { Note, ResolvedReport, Section } from '../report.ts'
 import { walkTree } from '../walk-tree.ts'
 import type { Context, SourceBlock } from './context.ts'
 import type { PageSoFar, SafeHtml } from './to-html.ts'
@@ -20,12 +20,12 @@ export interface Piece {
   readonly tree: Nodes
   /** What else of it is printed. */
   readonly print: string
-  /** How many pieces stand before it. */
-  readonly index: number
+  /** The number of its first block, unless there are more before it. */
+  readonly base: number
 }
 
-/** How far the numbers of blocks of two pieces are apart, so that those of one stay when another grows. */
-const spacing = 10_000
+/** How far the numbers of the blocks of two pieces are apart, so that those of one stay when another grows. */
+const spacing = { section: 512, note: 8 }
 
 /**
  * Remembers the HTML of sections and notes, by who renders a report again and again. A piece is made anew unless
@@ -45,7 +45,7 @@ export class KnownHtml {
   }
 
   htmlOf(piece: Piece, context: Context, page: PageSoFar, make: (page: PageSoFar) => SafeHtml): SafeHtml {
-    const base = Math.max(context.blocks.length, piece.index * spacing)
+    const base = Math.max(context.blocks.length, piece.base)
     context.blocks.length = base
     const print = printOf(piece, context)
     if (print === undefined) return make(page)
@@ -122,7 +122,13 @@ class AskedIds extends Set<string> {
   }
 }
 
-/** The parts of a report that a piece of it is known by. */
-export function pieceOfNote({ node, number, anchor, calls }: ResolvedReport['notes'][number], index: number): Piece {
-  return { of: node, tree: node, print: [number, anchor, ...calls].join(' '), index }
+/** A section as a piece of its report. */
+export function pieceOfSection(section: Section, { sections }: ResolvedReport): Piece {
+  return { of: section, tree: section.tree, print: '', base: sections.indexOf(section) * spacing.section }
+}
+
+/** A note as a piece of its report. */
+export function pieceOfNote({ node, number, anchor, calls }: Note, index: number, { sections }: ResolvedReport): Piece {
+  const base = sections.length * spacing.section + index * spacing.note
+  return { of: node, tree: node, print: [number, anchor, ...calls].join(' '), base }
 }
