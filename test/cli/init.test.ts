@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { inShell } from '../../src/cli/in-shell.ts'
@@ -150,14 +150,14 @@ test.each([
   expect(existsSync(join(project, 'a'))).toBe(false)
 })
 
-test.skipIf(process.getuid?.() === 0)(
-  'where nobody may write, the machine is at fault and nothing is left',
-  async () => {
-    chmodSync(project, 0o555)
-    expect(await rapporteur(['init', 'new'])).toMatchObject({ exitCode: 3 })
-    expect(readdirSync(project)).toEqual([])
-  },
-)
+test('where a file stands in the way, that is said, and nothing is left', async () => {
+  fill(project, { taken: 'a file' })
+  expect(await rapporteur(['init', 'taken/new'])).toMatchObject({
+    exitCode: 2,
+    talk: expect.stringMatching(/is or stands in a file, expected a folder/),
+  })
+  expect(readdirSync(project)).toEqual(['taken'])
+})
 
 test.each([
   ['content/отчёт-1', 'content/отчёт-1'],
