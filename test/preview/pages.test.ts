@@ -114,7 +114,7 @@ const seenOn = `(index) => {
   return seen.join('')
 }`
 
-const files = {
+const files: Readonly<Record<string, string>> = {
   ...longReport,
   'report.yaml': 'title: A Report\nlanguage: en\nsections: [summary, media, tables, lists]\n',
   'sections/tables.md': `---\ntitle: Tables\n---\n\nSee page [{page}](#open) and [](#votes).\n\n:::table{#votes}\nVotes in every place\n\n| Place | Votes |\n|---|---:|\n${Array.from({ length: 90 }, (_, index) => `| Place number ${index} | ${index * 7} |`).join('\n')}\n:::\n\n${paragraphs('tables', 6)}`,
