@@ -36,7 +36,7 @@ export async function preview({ sizes = [1, 10], runs = 1000 }) {
   }
 }
 
-const edits = 40
+const edits = 25
 
 async function rowOf(times, runs, browser) {
   const project = mkdtempSync(join(tmpdir(), 'rapporteur-bench-'))

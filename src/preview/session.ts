@@ -83,6 +83,8 @@ export class Session {
   #pending = new Set<string>()
   #lastChange = 0
   #checkTakes = 0
+  /** Whether the last reading came to nothing. */
+  #failed = false
   #working: Promise<void> | undefined
 
   constructor(options: SessionOptions) {
@@ -174,10 +176,13 @@ export class Session {
       const draft = await this.#options.drafts.read(paths)
       this.#options.follow(this.#options.drafts.folders())
       if (await this.#isOutrun(start)) return
+      if (draft === this.#draft && !this.#failed) return
       this.#draft = draft
+      this.#failed = false
       await this.#publish(draft, paths, start)
     } catch (error) {
       this.#options.follow(this.#options.drafts.folders())
+      this.#failed = true
       this.#hold(problemOf(error), paths, start)
     }
   }

@@ -137,7 +137,7 @@ test('so are they after edits, though only what changed is laid out anew', async
   const preview = await previewed(files)
   const { page, frame } = await openPages(preview.address)
   await frame.evaluate('window.isSame = true')
-  const media = files['sections/media.md'] ?? ''
+  const media = longReport['sections/media.md'] ?? ''
   await preview.save(
     'sections/media.md',
     media.replace('It ends here.', `It goes on. ${'And on, for some lines. '.repeat(30)}`),

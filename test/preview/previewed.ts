@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { onTestFinished, vi } from 'vitest'
 import { pagesBrowser } from '../../src/cli/preview/pages-browser.ts'
@@ -29,6 +29,7 @@ export async function previewed(files: Readonly<Record<string, string>>): Promis
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
+  const read = (path: string) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : undefined)
   for (const [path, text] of Object.entries(files)) write(path, text)
   const told: Rebuilt[] = []
   const opened: SourcePlace[] = []
@@ -55,6 +56,8 @@ export async function previewed(files: Readonly<Record<string, string>>): Promis
   await session.start()
   const save = async (path: string, text: string) => {
     const before = told.length
+    // Of what stays as it is nobody is told.
+    if (read(path) === text) return
     write(path, text)
     await vi.waitFor(() => {
       if (told.length === before) throw new Error(`${path} was not read`)

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { relative } from 'node:path'
 import { UserError } from '../../core/user-error.ts'
 import { watchReport } from '../../files/watch-report.ts'
@@ -102,14 +103,20 @@ async function sayWhere(
 
 function tell({ paths, time, errors, warnings, problems }: Rebuilt, folder: string, { output }: Terminal): void {
   if (paths.length === 0 && errors === 0) return
-  const names = [...new Set(paths.map((path) => relative(folder, path) || '.'))].map((name) => visible(name))
-  const changed = names.length > 3 ? `${names.length} files changed` : `${names.join(', ')} changed`
+  const changed = `${changedIn(paths, folder)} changed`
   const counted = `${errors} ${errors === 1 ? 'error' : 'errors'}${warnings > 0 ? `, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}` : ''}`
   output.say(`${paths.length > 0 ? changed : 'Read'}: ${Math.round(time)} ms, ${counted}`)
   for (const { severity, place, text } of problems.slice(0, 3)) {
     if (severity !== 'error') continue
     output.say(`  ${place ? `${visible(place.file)}:${place.line}:${place.column} ` : ''}${visible(text)}`)
   }
+}
+
+/** The files by name, as far as they are there; those that are put beside them for a moment are gone. */
+function changedIn(paths: readonly string[], folder: string): string {
+  const there = paths.filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
+  const names = [...new Set((there.length > 0 ? there : paths).map((path) => relative(folder, path) || '.'))]
+  return names.length > 3 ? `${names.length} files` : names.map((name) => visible(name)).join(', ')
 }
 
 function interrupted(signal: AbortSignal): Promise<void> {

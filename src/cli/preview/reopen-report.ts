@@ -22,6 +22,7 @@ export function reopenReport(given: string, project: string): Drafts {
   const folder = resolve(project, given)
   const known = { parsed: new ParsedTexts(), sections: new ParsedSections() }
   let sources: Sources | undefined
+  let draft: Draft | undefined
   let theme: { readonly name: string; readonly theme: Theme } | undefined
   let themeFolders: readonly string[] = []
   const readThemeOf = async (read: Sources, changed: readonly string[]): Promise<Theme> => {
@@ -37,8 +38,14 @@ export function reopenReport(given: string, project: string): Drafts {
   return {
     folder,
     async read(changed) {
-      sources = keepSame(await readReport(folder, wantedFiles), sources)
-      return draftOf(folder, sources, await readThemeOf(sources, changed), known)
+      const read = keepSame(await readReport(folder, wantedFiles), sources)
+      const themeNow = await readThemeOf(read, changed)
+      // Nothing but a date of a file was changed.
+      if (draft && read === sources && draft.theme === themeNow) return draft
+      sources = read
+      draft = undefined
+      draft = draftOf(folder, sources, themeNow, known)
+      return draft
     },
     folders: () => [...new Set([...foldersIn(folder, sources), ...themeFolders])],
   }
@@ -49,7 +56,7 @@ interface Known {
   readonly sections: ParsedSections
 }
 
-async function draftOf(folder: string, sources: Sources, theme: Theme, known: Known): Promise<Draft> {
+function draftOf(folder: string, sources: Sources, theme: Theme, known: Known): Draft {
   // In one go, because who looks at what is known already must find it whole.
   const report = compile(sources, { ...theme, ...known })
   const open = { folder, sources, theme, report, messages: [] }

@@ -6,7 +6,7 @@ import { contentsOf } from './contents.ts'
 import { type Context, contextOf, type RenderOptions, type SourceBlock } from './context.ts'
 import { coverPictureOf } from './cover-picture.ts'
 import { callOf } from './handlers/note-call.ts'
-import { pieceOfNote, pieceOfSection } from './known-html.ts'
+import { type KnownHtml, pieceOfNote, pieceOfSection } from './known-html.ts'
 import { renderNote } from './note.ts'
 import { renderNodes } from './render-nodes.ts'
 import { renderSection } from './section.ts'
@@ -46,8 +46,13 @@ const idsOfPage: readonly string[] = [
   ...['toast', 'find', 'find-title', 'find-field', 'find-list', 'find-count'],
 ].map((name) => `report-${name}`)
 
+export interface BodyOptions extends RenderOptions {
+  /** What was rendered before, by who renders a report again and again. */
+  readonly known?: KnownHtml
+}
+
 /** Render the text of a report. Linear in its length. */
-export function renderBody(report: ResolvedReport, options: RenderOptions): RenderedBody {
+export function renderBody(report: ResolvedReport, options: BodyOptions): RenderedBody {
   const context = contextOf(report, options)
   const { known } = options
   known?.begin(context)

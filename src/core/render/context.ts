@@ -5,7 +5,6 @@ import type { Place } from '../message.ts'
 import { nameKey } from '../name-key.ts'
 import { nodesOfType } from '../nodes-of-type.ts'
 import type { RecommendationTarget, ResolvedReport, Section } from '../report.ts'
-import type { KnownHtml } from './known-html.ts'
 import { requireNeededWords } from './needed-words.ts'
 import { wordsFor } from './words-for.ts'
 
@@ -17,8 +16,6 @@ export interface RenderOptions {
   readonly pictures?: 'beside' | undefined
   /** Whether what a block became says which block it was; on paper it always does. */
   readonly marks?: true
-  /** What was rendered before, by who renders a report again and again. */
-  readonly known?: KnownHtml
 }
 
 /** What is known while one report is rendered. */

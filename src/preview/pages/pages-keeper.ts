@@ -37,16 +37,15 @@ export class PagesKeeper {
   /** Plans the pages of a draft; where another comes while it works, only the last. */
   renew(language: string, draft: Draft): void {
     const entry = this.#entryOf(language)
-    if (entry.draft === draft) return
+    if (entry.draft === draft && !entry.failed) return
+    entry.failed = undefined
     entry.draft = draft
     // Made now, because the next reading of the report begins with what this one knows.
     entry.prepared = draft
       .edition(language)
       .then((report) => entry.view.prepare(report, draft.theme, this.#options.version))
     entry.prepared.catch(() => undefined)
-    entry.working ??= this.#work(language, entry).finally(() => {
-      entry.working = undefined
-    })
+    entry.working ??= this.#work(language, entry)
   }
 
   /** The pages of a language, once nothing more is to be planned. Throws where they could not be. */
@@ -98,15 +97,19 @@ export class PagesKeeper {
     for (let done: Draft | undefined; entry.draft && done !== entry.draft; ) {
       const { draft, prepared } = entry
       try {
-        if (!prepared) return
+        if (!prepared) break
         const planned = await entry.view.update(await prepared)
         entry.failed = undefined
         entry.planned = { ...planned, version: ++this.#count }
         if (draft === entry.draft) this.#options.planned(language, entry.planned)
       } catch (error) {
         entry.failed = error
+        // What is left of it may be half of one and half of another.
+        entry.view.close()
       }
       done = draft
     }
+    // At once, so that nothing comes in between and is lost.
+    entry.working = undefined
   }
 }

@@ -96,6 +96,7 @@ export class PagesView {
   close(): void {
     this.#held?.letGo()
     this.#held = undefined
+    this.#units = undefined
   }
 
   // A sheet answers one question after the other.
