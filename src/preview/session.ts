@@ -83,8 +83,8 @@ export class Session {
   #pending = new Set<string>()
   #lastChange = 0
   #checkTakes = 0
-  /** Whether the last reading came to nothing. */
-  #failed = false
+  /** The draft of which everything was said, where the last reading did not come to nothing. */
+  #told: Draft | undefined
   #working: Promise<void> | undefined
 
   constructor(options: SessionOptions) {
@@ -172,17 +172,18 @@ export class Session {
   }
 
   async #rebuild(paths: readonly string[], start: number): Promise<void> {
+    // Before it is read, lest a change in the meantime be missed.
+    this.#options.follow(this.#options.drafts.folders())
     try {
       const draft = await this.#options.drafts.read(paths)
       this.#options.follow(this.#options.drafts.folders())
       if (await this.#isOutrun(start)) return
-      if (draft === this.#draft && !this.#failed) return
+      if (draft === this.#told) return
       this.#draft = draft
-      this.#failed = false
       await this.#publish(draft, paths, start)
     } catch (error) {
       this.#options.follow(this.#options.drafts.folders())
-      this.#failed = true
+      this.#told = undefined
       this.#hold(problemOf(error), paths, start)
     }
   }
@@ -208,6 +209,7 @@ export class Session {
     const messages = isChecked ? before : await this.#check(draft, true)
     if (messages === undefined) return
     this.#status = { ...statusOf(draft, messages), held }
+    this.#told = draft
     this.#tell(paths, start)
   }
 

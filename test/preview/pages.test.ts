@@ -143,7 +143,10 @@ test('so are they after edits, though only what changed is laid out anew', async
     media.replace('It ends here.', `It goes on. ${'And on, for some lines. '.repeat(30)}`),
   )
   await preview.save('sections/summary.md', `---\ntitle: Summary\n---\n\n${paragraphs('summary', 33)}`)
-  await preview.save('sections/tables.md', files['sections/tables.md'].replace('| Place number 40 | 280 |\n', ''))
+  await preview.save(
+    'sections/tables.md',
+    String(files['sections/tables.md']).replace('| Place number 40 | 280 |\n', ''),
+  )
   const expected = await printed(preview)
   const pages = await preview.session.paper.pages('en')
   expect(pages?.layout.count).toBe(expected.count)
