@@ -62,8 +62,8 @@ export interface Rebuilt {
 /** In milliseconds without a change, before anything is shown: who saves many files shows the last. */
 const quiet = 30
 
-/** In milliseconds: a check that takes longer comes after the page. */
-const patience = 100
+/** In characters, some hundred and fifty pages: the check of a longer report comes after its page. */
+const long = 400_000
 
 /** In milliseconds: who never stops is shown all the same. */
 const longestWait = 1500
@@ -82,7 +82,6 @@ export class Session {
   #count = this.#run
   #pending = new Set<string>()
   #lastChange = 0
-  #checkTakes = 0
   /** The draft of which everything was said, where the last reading did not come to nothing. */
   #told: Draft | undefined
   #working: Promise<void> | undefined
@@ -202,7 +201,7 @@ export class Session {
 
   /** Checks first, because the last good page stays; of a report so long that one would wait for it, shows it first. */
   async #publish(draft: Draft, paths: readonly string[], start: number): Promise<void> {
-    const isChecked = this.#checkTakes < patience || draft.faults.some(isError)
+    const isChecked = lengthOf(draft) < long || draft.faults.some(isError)
     const before = (isChecked ? await this.#check(draft) : undefined) ?? []
     const held = before.some(isError)
     if (!held) await this.#show(draft)
@@ -215,14 +214,10 @@ export class Session {
 
   /** Everything that is to be said; nothing where something changed while it was at work, after the page was shown. */
   async #check(draft: Draft, isShown = false): Promise<readonly Message[] | undefined> {
-    const start = performance.now()
     const steps = draft.check()
     for (;;) {
       const { done, value } = steps.next()
-      if (done) {
-        this.#checkTakes = performance.now() - start
-        return value
-      }
+      if (done) return value
       if (!isShown) continue
       await pause(0)
       if (this.#pending.size > 0) return undefined
@@ -307,6 +302,10 @@ function hasOtherAssets({ assets: before }: Snapshot, { assets: after }: Snapsho
     if (known === contents) return false
     return known === undefined || !Buffer.from(known).equals(Buffer.from(contents))
   })
+}
+
+function lengthOf({ report: { texts } }: Draft): number {
+  return [...texts].reduce((sum, [path, text]) => sum + (path.endsWith('.md') ? text.length : 0), 0)
 }
 
 function isError({ severity }: Message): boolean {
