@@ -1,3 +1,4 @@
+import { percentTranslated } from '../core/percent-translated.ts'
 import type { Publication } from './make-publication.ts'
 
 /** What is in a publication: `71 pages`, `214 notes`; and that a translation has all of its original. */
@@ -16,7 +17,7 @@ function asInOriginal({ translation }: Publication['report']): readonly string[]
   if (!translation) return []
   const { original, words } = translation
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(original.language) ?? original.language
-  const percent = Math.floor((100 * words.translated) / Math.max(words.all, 1))
+  const percent = percentTranslated(translation)
   return [`as in ${name}`, words.translated === words.all ? 'all translated' : `${percent}% of the words translated`]
 }
 

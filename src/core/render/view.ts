@@ -1,5 +1,6 @@
 import { directionOfLanguage } from '../direction.ts'
 import { hrefTo } from '../href-to.ts'
+import { percentTranslated } from '../percent-translated.ts'
 import type { ResolvedReport, Target, Theme, Words } from '../report.ts'
 import { formatPercent } from '../tables/format-decimal.ts'
 import { textTogether } from '../typography/text-together.ts'
@@ -117,7 +118,7 @@ function noticesOf({ translation, manifest, words }: ResolvedReport, { allWords 
   const word = wordsFor(words)
   const { original, words: counts } = translation
   const name = allWords.get(original.language)?.['language-name'] ?? original.words['language-name']
-  const percent = BigInt(Math.floor((100 * counts.translated) / Math.max(counts.all, 1)))
+  const percent = BigInt(percentTranslated(translation))
   const isWhole = counts.translated === counts.all
   return {
     translationNotice:
