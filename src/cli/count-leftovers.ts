@@ -6,11 +6,17 @@ import { visible } from './visible.ts'
 
 /** Says how many warnings a report has, where it has any. */
 export function countWarnings({ folder, messages }: OpenReport, { talk, folder: here }: Terminal): void {
-  const count = messages.filter(({ severity }) => severity === 'warning').length
-  if (count === 0) return
   const path = visible(pathFrom(here, folder))
-  const warnings = count === 1 ? '1 warning' : `${count} warnings`
-  talk.say(`${warnings} in ${path}; \`rapporteur check ${path}\` shows ${count === 1 ? 'it' : 'them'}`)
+  const warnings = messages.filter(({ severity }) => severity === 'warning')
+  const ofTranslations = warnings.filter(({ place }) => place.file.startsWith('translations/')).length
+  for (const [count, command] of [
+    [warnings.length - ofTranslations, 'check'],
+    [ofTranslations, 'i18n check'],
+  ] as const) {
+    if (count === 0) continue
+    const counted = count === 1 ? '1 warning' : `${count} warnings`
+    talk.say(`${counted} in ${path}; \`rapporteur ${command} ${path}\` shows ${count === 1 ? 'it' : 'them'}`)
+  }
 }
 
 /** Says how many translations of an edition are not printed, because they lack something of their source. */

@@ -2,6 +2,7 @@ import { rules } from '../core/lint/index.ts'
 import { judge } from '../core/lint/judge.ts'
 import type { Message } from '../core/message.ts'
 import { languageHasWords } from '../core/parse/language-words.ts'
+import { percentTranslated } from '../core/percent-translated.ts'
 import type { ResolvedReport } from '../core/report.ts'
 import { compileTranslation } from '../core/translate/apply/compile-translation.ts'
 import { differencesFrom } from '../core/translate/apply/differences-from.ts'
@@ -62,9 +63,9 @@ function begunIn({ sources }: OpenReport): readonly string[] {
 /** Throws a UserError where a part of an edition is not translated. */
 export function requireWhole(editions: readonly Edition[], from: string): void {
   for (const { folder, report } of editions) {
-    const { translated = 0, all = 0 } = report.translation?.words ?? {}
-    if (translated === all) continue
-    const percent = Math.floor((100 * translated) / all)
+    const { translation } = report
+    if (!translation || translation.words.translated === translation.words.all) continue
+    const percent = percentTranslated(translation)
     throw new UserError(
       `${percent}% of the words of \`${report.name}\` are translated into ${report.language}, expected all`,
       {
@@ -75,14 +76,16 @@ export function requireWhole(editions: readonly Edition[], from: string): void {
   }
 }
 
-/** The report in every language that was asked for, the one it was written in as it is. */
-export async function makeEditions(open: OpenEditions): Promise<readonly Edition[]> {
+/** The report in every language that was asked for, the one it was written in as it is. `from`: the folder one works in. */
+export async function makeEditions(open: OpenEditions, from: string): Promise<readonly Edition[]> {
   const { report, languages, translations } = open
   const published = [report.language, ...languagesOf(open)]
   const editions: Edition[] = []
   for (const language of languages) {
     const translation = translations.find((one) => one.language === language)
-    const edition = translation ? await translated(translation, open) : { report, broken: 0 }
+    const edition = translation
+      ? await translated(translation, open, visible(pathFrom(from, open.folder)))
+      : { report, broken: 0 }
     editions.push({ ...open, ...edition, languages: published })
   }
   return editions
@@ -91,8 +94,9 @@ export async function makeEditions(open: OpenEditions): Promise<readonly Edition
 async function translated(
   { language, path, catalogue: read }: OpenTranslation,
   { report: original, sources, theme, units }: OpenEditions,
+  shownFolder: string,
 ): Promise<Pick<Edition, 'report' | 'broken'>> {
-  const catalogue = read ?? missing(path, language, original)
+  const catalogue = read ?? missing(path, language, shownFolder)
   const entries = printableEntries(units, catalogue)
   const report = await patiently(compileTranslation(sources, { ...theme, language, original, entries }))
   const differences = differencesFrom(original, report)
@@ -108,9 +112,9 @@ function brokenAmong(units: readonly Unit[], catalogue: Catalogue, printable: Pr
   return finished.filter((entry) => ours.has(keyOf(entry)) && !printable.has(keyOf(entry))).length
 }
 
-function missing(path: string, language: string, { name }: ResolvedReport): Catalogue {
+function missing(path: string, language: string, folder: string): Catalogue {
   throw new UserError(`\`${path}\` is missing, although \`languages\` in report.yaml names ${language}`, {
-    hint: `\`rapporteur i18n init content/${name} --lang ${language}\` writes it; or take ${language} out of \`languages\``,
+    hint: `\`rapporteur i18n init ${folder} --lang ${language}\` writes it; or take ${language} out of \`languages\``,
     exitCode: 1,
   })
 }

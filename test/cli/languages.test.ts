@@ -125,6 +125,13 @@ describe('a report in several languages', () => {
     expect(pages()['ru']).toContain('href="#note-1"')
   })
 
+  test('is built from a file that is not tidy, and the build says where to read of it', async () => {
+    report({ ...files, 'translations/ru.po': `\ufeff${whole}` })
+    const { exitCode, talk } = await rapporteur(build)
+    expect(exitCode).toBe(0)
+    expect(talk).toContain('1 warning in content/one; `rapporteur i18n check content/one` shows it')
+  })
+
   test('without the file of a translation is not built, and nothing is replaced', async () => {
     const { 'translations/ru.po': _, ...others } = files
     report(others)

@@ -86,11 +86,14 @@ function sayErrors(opened: readonly OpenReport[], strict: boolean, { talk, folde
   return true
 }
 
-async function editionsOf(opened: readonly OpenEditions[], { progress }: Terminal): Promise<readonly Edition[]> {
+async function editionsOf(
+  opened: readonly OpenEditions[],
+  { progress, folder }: Terminal,
+): Promise<readonly Edition[]> {
   const editions: Edition[] = []
   for (const open of opened) {
     if (open.translations.length > 0) progress.at(`${visible(open.report.name)}: putting the translations in`)
-    editions.push(...(await makeEditions(open)))
+    editions.push(...(await makeEditions(open, folder)))
   }
   return editions
 }

@@ -69,7 +69,7 @@ function draftOf(folder: string, sources: Sources, theme: Theme, known: Known): 
     check: () => checkInSteps(report),
     async edition(language) {
       if (language === report.manifest.language) return report
-      const [edition] = await makeEditions(openEditions(open, [language]))
+      const [edition] = await makeEditions(openEditions(open, [language]), '.')
       return edition?.report ?? report
     },
   }
