@@ -1,6 +1,6 @@
-import { keyOf } from '../../catalogue.ts'
 import { writePo } from '../../po/write-po.ts'
 import type { ExchangeFormat, Parcel } from '../exchange-format.ts'
+import { entriesOf } from '../po-of.ts'
 
 /** `pot`: the texts alone, in no language yet, for platforms such as Weblate that begin each language with it. */
 export const pot: ExchangeFormat = {
@@ -8,12 +8,11 @@ export const pot: ExchangeFormat = {
   write: (parcel) => [{ path: `${parcel.handOff.report}.pot`, contents: templateOf(parcel) }],
 }
 
-function templateOf({ handOff, catalogue }: Parcel): string {
-  const chosen = new Set(handOff.messages.map(({ unit }) => keyOf(unit)))
-  const entries = catalogue.entries
-    .filter((entry) => !entry.obsolete && chosen.has(keyOf(entry)))
-    .map((entry) => ({ ...entry, translation: '', fuzzy: false, comments: [], previous: undefined }))
-  const header = [...catalogue.header].filter(([name]) => name !== 'Plural-Forms')
+function templateOf(parcel: Parcel): string {
+  const entries = entriesOf(parcel).map((entry) => {
+    return { ...entry, translation: '', fuzzy: false, comments: [], previous: undefined }
+  })
+  const header = [...parcel.catalogue.header].filter(([name]) => name !== 'Plural-Forms')
   return writePo({ comments: [], header: new Map(header.map(([name, value]) => [name, ofNone(name, value)])), entries })
 }
 
