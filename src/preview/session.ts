@@ -1,28 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Message } from '../core/message.ts'
-import { UserError } from '../core/user-error.ts'
 import { changesOf, type PageChanges } from './changes-of.ts'
 import type { Draft, Drafts } from './draft.ts'
-import { figuresOf, type SectionFigures } from './figures.ts'
 import { findUnit } from './find-unit.ts'
 import { Listeners } from './listeners.ts'
 import type { LayOutOpen } from './pages/hold-sheet.ts'
 import { PagesKeeper } from './pages/pages-keeper.ts'
 import { type Problem, problemsOf } from './problem.ts'
+import { problemOfFailure } from './problem-of-failure.ts'
 import { newRendering, type Rendering, type Snapshot, snapshotOf } from './snapshot.ts'
-
-/** What the strip and the lists of the preview say. */
-export interface Status {
-  readonly title: string
-  readonly language: string
-  readonly languages: readonly string[]
-  /** Whether the page is an older one, because of errors. */
-  readonly held: boolean
-  readonly problems: readonly Problem[]
-  readonly errors: number
-  readonly warnings: number
-  readonly figures: readonly SectionFigures[]
-}
+import { isError, type Status, statusOf } from './status.ts'
 
 /** A page as it is served, told from those before and after. */
 export interface Version extends Snapshot {
@@ -183,7 +170,7 @@ export class Session {
     } catch (error) {
       this.#options.follow(this.#options.drafts.folders())
       this.#told = undefined
-      this.#hold(problemOf(error), paths, start)
+      this.#hold(problemOfFailure(error), paths, start)
     }
   }
 
@@ -306,31 +293,4 @@ function hasOtherAssets({ assets: before }: Snapshot, { assets: after }: Snapsho
 
 function lengthOf({ report: { texts } }: Draft): number {
   return [...texts].reduce((sum, [path, text]) => sum + (path.endsWith('.md') ? text.length : 0), 0)
-}
-
-function isError({ severity }: Message): boolean {
-  return severity === 'error'
-}
-
-function statusOf({ report, languages }: Draft, messages: readonly Message[]): Omit<Status, 'held'> {
-  return {
-    title: report.manifest.title,
-    language: report.manifest.language,
-    languages,
-    problems: problemsOf(messages, report.texts),
-    errors: messages.filter(isError).length,
-    warnings: messages.filter(({ severity }) => severity === 'warning').length,
-    figures: figuresOf(report),
-  }
-}
-
-function problemOf(error: unknown): Problem {
-  const text = error instanceof Error ? error.message : String(error)
-  if (error instanceof UserError) return { severity: 'error', text, hint: error.hint ?? '', rule: '' }
-  return {
-    severity: 'error',
-    text: `Rapporteur stumbled over this text, which is a fault of its own: ${text}`,
-    hint: 'Take back the last change, and please report it. `rapporteur check` shows more.',
-    rule: '',
-  }
 }

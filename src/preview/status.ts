@@ -1,0 +1,35 @@
+import type { Message } from '../core/message.ts'
+import type { Draft } from './draft.ts'
+import { figuresOf, type SectionFigures } from './figures.ts'
+import { type Problem, problemsOf } from './problem.ts'
+
+/** What the strip and the lists of the preview say. */
+export interface Status {
+  readonly title: string
+  readonly language: string
+  readonly languages: readonly string[]
+  /** Whether the page is an older one, because of errors. */
+  readonly held: boolean
+  readonly problems: readonly Problem[]
+  readonly errors: number
+  readonly warnings: number
+  readonly figures: readonly SectionFigures[]
+}
+
+/** What is to be said of a report that was read and checked. */
+export function statusOf({ report, languages }: Draft, messages: readonly Message[]): Omit<Status, 'held'> {
+  return {
+    title: report.manifest.title,
+    language: report.manifest.language,
+    languages,
+    problems: problemsOf(messages, report.texts),
+    errors: messages.filter(isError).length,
+    warnings: messages.filter(({ severity }) => severity === 'warning').length,
+    figures: figuresOf(report),
+  }
+}
+
+/** Whether it keeps a report from being published. */
+export function isError({ severity }: Message): boolean {
+  return severity === 'error'
+}
