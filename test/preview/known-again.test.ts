@@ -13,7 +13,7 @@ const texts: Readonly<Record<string, string>> = {
   'report.yaml': 'title: A Report\nsections: [one, two, three, lists]\nrecommendations: { priority: [first] }\n',
   'names.yaml': '- form: akim\n  language: kk\n',
   'sections/one.md':
-    '---\ntitle: One\n---\n\n## Part {#part}\n\nWords[^a] and *akim*, as in [](#second).\n\n[^a]: A note.\n\n:::recommendation{#first}\nDo it.\n:::\n',
+    '---\ntitle: One\n---\n\n## Part {#part}\n\nWords[^a] and *akim*, as in [](#second).\n\n::include{src=text/shared.md}\n\n[^a]: A note.\n\n:::recommendation{#first}\nDo it.\n:::\n',
   'sections/two.md':
     '---\ntitle: Two\n---\n\nWords[^a], see [](#part), [](#first) and [](#votes).\n\n::include{src=text/shared.md}\n\n[^a]: Another note, on [](#one).\n',
   'sections/three.md':

@@ -16,7 +16,7 @@ interface Known extends AskedSection {
   readonly files: ReadonlyMap<string, SourceFile | undefined>
   /** The texts that were decoded for it, and those that were decoded already. */
   readonly decoded: ReadonlyMap<string, string>
-  readonly found: ReadonlySet<string>
+  readonly found: ReadonlyMap<string, string>
 }
 
 /**
@@ -54,7 +54,7 @@ function isSame(known: Known, { text, part }: AskedSection, { files, texts }: Re
     known.part === part &&
     [...known.files].every(([path, file]) => files.get(path) === file) &&
     [...known.decoded.keys()].every((path) => !texts.has(path)) &&
-    [...known.found].every((path) => texts.has(path))
+    [...known.found].every(([path, found]) => texts.get(path) === found)
   )
 }
 
@@ -97,7 +97,7 @@ class LookedFor extends Map<string, SourceFile> {
 /** Texts that say which of them were there, and which were added. */
 class Decoded extends Map<string, string> {
   readonly decoded = new Map<string, string>()
-  readonly found = new Set<string>()
+  readonly found = new Map<string, string>()
   readonly #texts: Map<string, string>
 
   constructor(texts: Map<string, string>) {
@@ -107,7 +107,7 @@ class Decoded extends Map<string, string> {
 
   override get(path: string): string | undefined {
     const text = this.#texts.get(path)
-    if (text !== undefined && !this.decoded.has(path)) this.found.add(path)
+    if (text !== undefined && !this.decoded.has(path)) this.found.set(path, text)
     return text
   }
 
