@@ -1,4 +1,5 @@
-import { parseManifest } from './parse/manifest.ts'
+import { onceFor } from './once-for.ts'
+import { manifestIn } from './parse/manifest-in.ts'
 import { normalizePath } from './parse/path.ts'
 import type { ReadFile, Sources } from './report.ts'
 
@@ -23,27 +24,20 @@ export function wantedFiles({ files }: Sources): readonly string[] {
   return [...wanted]
 }
 
-const known = new WeakMap<ReadFile, readonly string[]>()
-
 function isText({ path }: ReadFile): boolean {
   return path.endsWith('.md') || path === manifest
 }
 
 const manifest = 'report.yaml'
 
-function pathsNamedIn(file: ReadFile): readonly string[] {
-  // Looked at once, because this is asked again whenever files were added.
-  const paths = known.get(file) ?? pathsIn(new TextDecoder().decode(file.bytes), file)
-  known.set(file, paths)
+/** Looked for once, because this is asked again whenever files were added. */
+const pathsNamedIn = onceFor((file: ReadFile): readonly string[] => {
+  const paths = file.path === manifest ? coverIn(file) : addressesIn(new TextDecoder().decode(file.bytes))
   return paths
-}
-
-function pathsIn(text: string, { path }: ReadFile): string[] {
-  return (path === manifest ? coverIn(text) : addressesIn(text))
     .filter(isRelative)
     .flatMap((path) => [path, ...unescaped(path)])
     .map(normalizePath)
-}
+})
 
 function addressesIn(text: string): string[] {
   return [blockSource, imageSource, definedSource]
@@ -51,9 +45,8 @@ function addressesIn(text: string): string[] {
     .map(([, ...groups]) => groups.find((group) => group !== undefined) ?? '')
 }
 
-function coverIn(text: string): string[] {
-  // Few manifests name one, and to read YAML takes time.
-  const { cover } = text.includes('cover') ? parseManifest(text, manifest).manifest : {}
+function coverIn(file: ReadFile): string[] {
+  const { cover } = manifestIn(file).manifest
   return typeof cover === 'object' ? [cover.picture] : []
 }
 

@@ -1,9 +1,10 @@
-import { setTimeout as delay, setImmediate as others } from 'node:timers/promises'
-import { check } from '../core/lint/index.ts'
+import { setTimeout as delay } from 'node:timers/promises'
+import { check, checkInSteps } from '../core/lint/index.ts'
 import type { Message } from '../core/message.ts'
-import { ParsedTexts } from '../core/parse/parsed-texts.ts'
+import { ParsedSections } from '../core/parse/parsed-sections.ts'
 import type { ResolvedReport } from '../core/report.ts'
 import { type CompiledReport, compileReport, type Memory, type Workshop } from './compile-report.ts'
+import { inTurns } from './in-turns.ts'
 import { RememberedFiles } from './remembered-files.ts'
 
 /** Who wants to know what is to be said of a report. */
@@ -23,7 +24,7 @@ export class LiveReport {
   readonly folder: string
   readonly #workshop: Workshop
   readonly #listener: Listener
-  readonly #memory: Memory = { files: new RememberedFiles(), parsed: new ParsedTexts() }
+  readonly #memory: Memory = { files: new RememberedFiles(), sections: new ParsedSections() }
   readonly #messages = new WeakMap<ResolvedReport, readonly Message[]>()
   /** Counts the changes. */
   #changes = 1
@@ -32,7 +33,7 @@ export class LiveReport {
   #timer: NodeJS.Timeout | undefined
   /** Since when a check is due. */
   #since = 0
-  #shown = { changes: 0, at: 0, took: 0 }
+  #shown = { changes: 0, at: performance.now(), took: 0 }
   #closed = false
 
   constructor(folder: string, workshop: Workshop, listener: Listener) {
@@ -107,14 +108,21 @@ export class LiveReport {
   async #check(): Promise<void> {
     const start = performance.now()
     await this.latest()
-    await others()
     const made = this.#made
     if (this.#closed || !made || made.changes === this.#shown.changes) return
-    // Then a later check is due already; but who types without a pause wants to see something now and then.
-    if (made.changes !== this.#changes && start - this.#shown.at < patience.late) return
+    // If it is not, a later check is due already; but who types without a pause wants to see something now and then.
+    const isLatest = () => made.changes === this.#changes
+    const isLate = start - this.#shown.at > patience.late
+    if (!isLate && !(await this.#checkInTurns(made.report, isLatest))) return
     const messages = [...made.faults, ...this.messagesOf(made.report)]
     const at = performance.now()
     this.#shown = { changes: made.changes, at, took: at - start }
-    this.#listener.checked(made.report, messages)
+    if (!this.#closed) this.#listener.checked(made.report, messages)
+  }
+
+  async #checkInTurns(report: ResolvedReport, goesOn: () => boolean): Promise<boolean> {
+    const messages = goesOn() ? await inTurns(checkInSteps(report), goesOn) : undefined
+    if (messages) this.#messages.set(report, messages)
+    return messages !== undefined
   }
 }

@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for.ts'
 import { quote } from '../quote.ts'
 import type { Finding, ReadFile } from '../report.ts'
 import { cleanText } from './clean-text.ts'
@@ -14,15 +15,8 @@ export interface DecodedText {
 const rule = 'text-is-clean'
 const save = 'Save the file as UTF-8: editors have this under “Save with encoding”.'
 
-const known = new WeakMap<ReadFile, DecodedText>()
-
-/** Read bytes as UTF-8; never throws. */
-export function decode(file: ReadFile): DecodedText {
-  // Done once, because who writes has a report compiled again at every letter, and changes one file of it.
-  const decoded = known.get(file) ?? decodeAnew(file)
-  known.set(file, decoded)
-  return decoded
-}
+/** Read bytes as UTF-8, once; never throws. */
+export const decode: (file: ReadFile) => DecodedText = onceFor(decodeAnew)
 
 function decodeAnew(file: ReadFile): DecodedText {
   const encoding = wideEncoding(file.bytes)

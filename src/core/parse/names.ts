@@ -1,18 +1,25 @@
 import type { Place } from '../message.ts'
 import type { Name } from '../name.ts'
 import { nameKey } from '../name-key.ts'
+import { onceFor } from '../once-for.ts'
 import { quote } from '../quote.ts'
-import type { Finding } from '../report.ts'
+import type { Finding, ReadFile } from '../report.ts'
 import { type NameValues, namesShape } from '../schema/names-shape.ts'
+import { decode } from './decode.ts'
 import { readFile } from './yaml/read-file.ts'
 
 const rule = 'names-are-valid'
 
+interface ReadNames {
+  readonly names: readonly Name[]
+  readonly findings: readonly Finding[]
+}
+
+/** The names that a file holds, and what is wrong with them; read once. */
+export const namesIn: (file: ReadFile) => ReadNames = onceFor((file) => parseNames(decode(file).text, file.path))
+
 /** Read `names.yaml`. Never throws: the names may always be used, and what is wrong is a finding. */
-export function parseNames(
-  text: string,
-  path: string,
-): { readonly names: readonly Name[]; readonly findings: readonly Finding[] } {
+export function parseNames(text: string, path: string): ReadNames {
   const { values = [], places, findings } = readFile(text, namesShape, { path, firstLine: 1, rule })
   return { names: values.flatMap(nameOf), findings: [...findings, ...secondForms(values, places)] }
 }

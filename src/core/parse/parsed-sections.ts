@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast'
 import type { Finding, Part, Section, SourceFile, Words } from '../report.ts'
 import { walkTree } from '../walk-tree.ts'
 import type { Reading } from './reading.ts'
@@ -21,12 +22,13 @@ interface Known extends AskedSection {
 
 /**
  * Remembers the sections of one report, with the files that they take in, so that a section of which nothing changed is
- * not read again. A section that is given again is the same object, with nothing numbered in it: who compiles a report
- * with it has done with the report before.
+ * not read again. A section that is given again is the same object, to be numbered anew: who has compiled a report with
+ * it has done with the report before.
  */
 export class ParsedSections {
   #before: ReadonlyMap<string, Known> = new Map()
   #now = new Map<string, Known>()
+  #again: Section[] = []
   #language = ''
   #words: Words = {}
 
@@ -35,6 +37,7 @@ export class ParsedSections {
     const isSame = this.#language === language && this.#words === words
     this.#before = isSame ? this.#now : new Map()
     this.#now = new Map()
+    this.#again = []
     this.#language = language
     this.#words = words
   }
@@ -42,9 +45,17 @@ export class ParsedSections {
   sectionOf(asked: AskedSection, reading: Reading, parse: (reading: Reading) => Section): Section {
     const before = this.#before.get(asked.path)
     const known = before && isSame(before, asked, reading) ? before : read(asked, reading, parse)
-    if (known === before) takeUp(known, reading)
+    if (known === before) {
+      takeUp(known, reading)
+      this.#again.push(known.section)
+    }
     this.#now.set(asked.path, known)
     return known.section
+  }
+
+  /** Takes out what was numbered before. To be called last, so that the report before is whole until then. */
+  forgetNumbers(): void {
+    for (const { tree } of this.#again) walkTree(tree, forgetNumber)
   }
 }
 
@@ -58,14 +69,15 @@ function isSame(known: Known, { text, part }: AskedSection, { files, texts }: Re
   )
 }
 
-function takeUp({ decoded, findings, section }: Known, reading: Reading): void {
+function takeUp({ decoded, findings }: Known, reading: Reading): void {
   for (const [path, text] of decoded) reading.texts.set(path, text)
   reading.findings.push(...findings)
-  walkTree(section.tree, (node) => {
-    if (!node.data?.resolved) return
-    const { resolved: _, ...written } = node.data
-    node.data = written
-  })
+}
+
+function forgetNumber(node: Nodes): void {
+  if (!node.data?.resolved) return
+  const { resolved: _, ...written } = node.data
+  node.data = written
 }
 
 function read(asked: AskedSection, reading: Reading, parse: (reading: Reading) => Section): Known {

@@ -2,10 +2,10 @@ import type { Manifest } from '../manifest.ts'
 import type { Name } from '../name.ts'
 import { placeAt } from '../place.ts'
 import type { CanPrint, Finding, Part, Report, Section, Sources, Words } from '../report.ts'
-import { knownSeries } from './known-series.ts'
 import { languageHasWords, wordsIn } from './language-words.ts'
 import { parseManifest } from './manifest.ts'
-import { parseNames } from './names.ts'
+import { manifestIn } from './manifest-in.ts'
+import { namesIn, parseNames } from './names.ts'
 import type { ParsedSections } from './parsed-sections.ts'
 import type { ParsedTexts } from './parsed-texts.ts'
 import { type Reading, textAt } from './reading.ts'
@@ -27,7 +27,7 @@ export interface ParseOptions {
   readonly language?: string
   /** What was parsed of this report before, by who compiles it again and again. */
   readonly parsed?: ParsedTexts
-  /** The same for whole sections, by who has done with the report that was compiled before. */
+  /** The same for whole sections, by who has done with the report before when this one is compiled. */
   readonly sections?: ParsedSections
 }
 
@@ -40,9 +40,10 @@ export function* parseReport(sources: Sources, options: ParseOptions): Generator
     yield
   }
   const titleNote = parseTitleNote(manifest, manifestPath, reading.findings)
-  const names = namesIn(reading)
+  const names = readNames(reading)
   const { language, words, texts, findings, files } = reading
   const canPrint = options.canPrint ?? (() => true)
+  options.sections?.forgetNumbers()
   return { name: sources.name, language, manifest, titleNote, sections, names, files, texts, findings, words, canPrint }
 }
 
@@ -50,8 +51,9 @@ function open({ files }: Sources, options: ParseOptions): { manifest: Manifest; 
   options.parsed?.begin()
   const texts = new Map<string, string>()
   const findings: Reading['findings'] = []
-  const text = textAt(manifestPath, { files, texts, findings, language: 'en', words: {} }) ?? ''
-  const { manifest, findings: problems } = parseManifest(text, manifestPath, { series: knownSeries })
+  textAt(manifestPath, { files, texts, findings, language: 'en', words: {} })
+  const file = files.get(manifestPath)
+  const { manifest, findings: problems } = file && 'bytes' in file ? manifestIn(file) : parseManifest('', manifestPath)
   // A manifest that was refused is not an empty one.
   const refusal = refusalAt(manifestPath, files)
   findings.push(...(refusal.length > 0 ? refusal : problems))
@@ -90,9 +92,10 @@ function sectionAt(path: string, part: Part, reading: Reading, known?: ParsedSec
   return []
 }
 
-function namesIn(reading: Reading): readonly Name[] {
-  const text = textAt(namesPath, reading)
-  const { names, findings } = parseNames(text ?? '', namesPath)
+function readNames(reading: Reading): readonly Name[] {
+  textAt(namesPath, reading)
+  const file = reading.files.get(namesPath)
+  const { names, findings } = file && 'bytes' in file ? namesIn(file) : parseNames('', namesPath)
   reading.findings.push(...refusalAt(namesPath, reading.files), ...findings)
   return names
 }
