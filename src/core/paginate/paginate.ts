@@ -46,13 +46,16 @@ export function paginate(measured: MeasuredColumn, rooms: Rooms): PagePlan[] {
 /** Less filled than this, a page is looked at only where no other can be. */
 const wellFilled = 0.6
 
-/** Every page that may follow, with the last that fits even where it is not well filled, if no other ends well. */
+/**
+ * Every page that may follow, with the last that fits even where it is not well filled, if no other ends well. Where none
+ * does, there is the last resort too: what would part a heading from its text may be the worse.
+ */
 function waysOn(way: Way, column: MeasuredColumn, rooms: Rooms): readonly Way[] {
   const where = { column, room: rooms[paperAt(way.to, column)] }
   const { filled, short } = fittingPages(way, where)
-  const ways = filled.map((page) => wayWith(way, page, where))
-  if (short && filled.every(({ to }) => isBound(to, column))) return [...ways, wayWith(way, short, where)]
-  return ways.length > 0 ? ways : lastResorts(way, column, rooms)
+  const pages = short && filled.every(({ to }) => isBound(to, column)) ? [...filled, short] : filled
+  const ways = pages.map((page) => wayWith(way, page, where))
+  return ways.every(({ to }) => isBound(to, column)) ? [...ways, ...lastResorts(way, column, rooms)] : ways
 }
 
 /** What must not be parted from what follows, such as a heading, is better left for a page that has room for both. */
@@ -141,18 +144,28 @@ function breakAt(index: number, { items, spreads }: MeasuredColumn): BreakBefore
   return before === 'free' && isShort ? 'lines' : before
 }
 
-/** A page of notes alone, while some are left; else the next item by itself, though it or its notes do not fit. */
+/** A page of notes alone, while some are left; else the next item with what is bound to it, though their notes do not fit. */
 function lastResorts(way: Way, column: MeasuredColumn, rooms: Rooms): readonly Way[] {
   if (way.left.length > 0) return waysOn(pageOfNotes(way, column, rooms), column, rooms)
   const item = column.items[way.to]
   if (!item) return []
-  const { paper } = item
-  const room = rooms[paper]
-  const textHeight = item.repeatedHead + item.bottom - item.top
-  const called = item.notes.map((id) => ({ id, from: 0, carried: false }))
-  const placed = placeNotes(called, room.height - textHeight, column.notes, room)
-  const forced = wayWith(way, { to: way.to + 1, textHeight, placed }, { column, room, paper })
+  const room = rooms[item.paper]
+  const to = endOfBound(way.to, column, room)
+  const textHeight = item.repeatedHead + heightsFrom(way.to, column)(to).height
+  const called = column.items.slice(way.to, to).flatMap(({ notes }) => notes)
+  const open = called.map((id) => ({ id, from: 0, carried: false }))
+  const placed = placeNotes(open, room.height - textHeight, column.notes, room)
+  const forced = wayWith(way, { to, textHeight, placed }, { column, room })
   return [{ ...forced, badness: forced.badness + lastResort }]
+}
+
+/** The end of what is bound to an item, if a page has room for it; else that of the item. */
+function endOfBound(from: number, column: MeasuredColumn, { height }: PageRoom): number {
+  const heightTo = heightsFrom(from, column)
+  let to = from + 1
+  while (isBound(to, column)) to++
+  const head = column.items[from]?.repeatedHead ?? 0
+  return head + heightTo(to).height <= height ? to : from + 1
 }
 
 function pageOfNotes(way: Way, column: MeasuredColumn, rooms: Rooms): Way {
