@@ -202,11 +202,6 @@ describe('notes', () => {
     expect(first?.notes[0]).toMatchObject({ id: '1', from: 0 })
   })
 
-  test('that are left of a page before take one of their own rather than part a heading from its text', () => {
-    const given: Given[] = [{ notes: [53] }, { before: 'forced' }, { before: 'bound' }, ...lines(8)]
-    expect(ranges(paginate(columnOf(given), rooms))).toEqual(['0-1', '1-1', '1-11'])
-  })
-
   test('with a line taller than a page come to an end', () => {
     const column = { ...columnOf([{ notes: [1] }]), notes: new Map([['1', { lines: [400, 400] }]]) }
     expect(notesOn(paginate(column, rooms)).join(' ').trim()).toContain('1:0-1')
