@@ -65,7 +65,9 @@ async function answer(
 type Response = Pick<Protocol.Fetch.FulfillRequestRequest, 'responseHeaders' | 'body'>
 
 function responseTo(url: string, { html, resources }: Printable): Response | undefined {
-  if (url === reportAddress) return responseOf('text/html; charset=utf-8', Buffer.from(html), [policy])
+  if (url === reportAddress) {
+    return responseOf('text/html; charset=utf-8', Buffer.from(html), [policy, ...fontsOf({ html, resources })])
+  }
   const path = pathOf(url)
   const resource = path === undefined ? undefined : resources.get(path)
   return resource && responseOf(resource.type, Buffer.from(resource.bytes))
@@ -74,6 +76,16 @@ function responseTo(url: string, { html, resources }: Printable): Response | und
 function responseOf(type: string, bytes: Buffer, more: readonly Protocol.Fetch.HeaderEntry[] = []): Response {
   const responseHeaders = [{ name: 'Content-Type', value: type }, ...more]
   return { responseHeaders, body: bytes.toString('base64') }
+}
+
+/**
+ * The fonts that the page's style names, to be read along with the page. Otherwise a browser asks for them when it has
+ * set all of the text in another font, and then sets it again.
+ */
+function fontsOf({ html, resources }: Printable): readonly Protocol.Fetch.HeaderEntry[] {
+  const fonts = [...resources].filter(([path, { type }]) => type.startsWith('font/') && html.includes(`url(${path})`))
+  const links = fonts.map(([path]) => `<${encodeURI(path)}>; rel=preload; as=font; crossorigin`)
+  return links.length === 0 ? [] : [{ name: 'Link', value: links.join(', ') }]
 }
 
 const policy = {
