@@ -58,14 +58,16 @@
 
   // A note is shown beside its call: at a key or click to stay, under a mouse while it rests there. So is, under a mouse,
   // a recommendation, table or figure that the text refers to.
+  let current
+  let passing = false
+  let timer
+  // What each call led to when it was last looked at: one of which nothing is new stays as it is, with its note.
+  const led = new WeakMap()
   function showNotes({ more }) {
     const popover = find('#report-note')
     if (!popover?.showPopover) return
     const title = find('.popover-title', popover)
     const body = find('.popover-body', popover)
-    let current
-    let passing = false
-    let timer
     const after = (time, act) => {
       clearTimeout(timer)
       timer = setTimeout(act, time)
@@ -110,10 +112,16 @@
     on(popover, 'pointerenter', () => clearTimeout(timer))
     const leave = () => after(260, () => passing && close())
     on(popover, 'pointerleave', leave)
-    drop('.margin-note')
+    const added = []
     for (const call of all('.cover a[role], main a[href^="#"]:not([class], .recommendation > * > a)')) {
+      const target = placeOf(call.hash)
+      const known = led.get(call)
+      if (known?.target === target && known.popover === popover) continue
+      known?.margin?.remove()
       const isNote = call.matches('[role]')
       const margin = isNote ? marginNote(call, more) : undefined
+      led.set(call, { target, popover, margin })
+      if (margin) added.push(margin)
       const mark = (isOn) => margin?.classList.toggle('on', isOn)
       on(call, 'click', (event) => {
         if (!isNote || event.metaKey || event.ctrlKey || event.shiftKey) return
@@ -131,14 +139,13 @@
         leave()
       })
     }
-    const measure = () => {
-      const notes = all('.margin-note > span')
+    const measure = (notes) => {
       // All are read before the first is changed.
-      const long = notes.filter((note) => note.scrollHeight > note.clientHeight + 2)
-      for (const note of notes) note.parentElement.classList.toggle('long', long.includes(note))
+      const long = notes.map(({ firstChild: note }) => note.scrollHeight > note.clientHeight + 2)
+      for (const [index, { classList }] of notes.entries()) classList.toggle('long', long[index])
     }
-    page.fonts.ready.then(measure)
-    on(window, 'resize', measure)
+    if (added[0]) page.fonts.ready.then(() => measure(added))
+    on(window, 'resize', () => measure(all('.margin-note')))
   }
 
   function noteOf(call) {
