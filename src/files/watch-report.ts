@@ -1,7 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { isLeftover } from './is-leftover.ts'
-import { identityOf, signatureOf } from './signature-of.ts'
+import { identityOf, signatureOf, signaturesOf } from './signatures-of.ts'
 
 /** Looks out for changes in some folders, until it is closed. */
 export interface Watch {
@@ -34,7 +34,8 @@ const lookedAgain = 2000
 interface Followed {
   readonly watcher: FSWatcher | undefined
   readonly identity: string | undefined
-  signature: string | undefined
+  /** What was told of last, or stood there at the beginning. */
+  files: Map<string, string>
 }
 
 class FolderWatch implements Watch {
@@ -65,7 +66,7 @@ class FolderWatch implements Watch {
 
   #begin(folder: string): void {
     const watcher = this.#watch(folder, (name) => this.#heard(folder, name))
-    this.#followed.set(folder, { watcher, identity: identityOf(folder), signature: signatureOf(folder) })
+    this.#followed.set(folder, { watcher, identity: identityOf(folder), files: signaturesOf(folder) })
   }
 
   #leave(folder: string): void {
@@ -97,7 +98,18 @@ class FolderWatch implements Watch {
     this.#renew()
     if (name === undefined) this.#options.changed([folder])
     // Of a folder that is deleted Linux says its own name.
-    else if (!isLeftover(name) && name !== basename(folder)) this.#options.changed([join(folder, name)])
+    else if (!isLeftover(name) && name !== basename(folder)) {
+      this.#seen(folder, name)
+      this.#options.changed([join(folder, name)])
+    }
+  }
+
+  /** What is told of now is not told again by who looks later. */
+  #seen(folder: string, name: string): void {
+    const files = this.#followed.get(folder)?.files
+    const signature = signatureOf(join(folder, name))
+    if (signature === undefined) files?.delete(name)
+    else files?.set(name, signature)
   }
 
   /** A folder that was deleted, or made again, is watched anew. */
@@ -112,14 +124,18 @@ class FolderWatch implements Watch {
 
   #look(): void {
     this.#renew()
-    const others = [...this.#followed].filter(([folder, known]) => {
-      const signature = signatureOf(folder)
-      const isOther = signature !== known.signature
-      known.signature = signature
-      return isOther
+    const others = [...this.#followed].flatMap(([folder, known]) => {
+      const before = known.files
+      known.files = signaturesOf(folder)
+      return differing(before, known.files).map((name) => join(folder, name))
     })
-    if (others.length > 0) this.#options.changed(others.map(([folder]) => folder))
+    if (others.length > 0) this.#options.changed(others)
   }
+}
+
+function differing(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): readonly string[] {
+  const names = new Set([...before.keys(), ...now.keys()])
+  return [...names].filter((name) => before.get(name) !== now.get(name))
 }
 
 function forget(watchers: Map<string, FSWatcher>, folder: string, watcher: FSWatcher): void {

@@ -86,7 +86,12 @@ function edited(text: string, path: string, { random, count }: Edit): string {
     () => blocks.splice(at, 0, plain),
     () => blocks.splice(at, 0, `## A heading, number ${count}`, plain),
     // In a paragraph or in a note, whose paragraph then stays as it is.
-    () => blocks.splice(at, 1, block.replace(/words|of media/, (found) => `${found}, ${count} times,`)),
+    () =>
+      blocks.splice(
+        at,
+        1,
+        block.replace(/words|of media/, (found) => `${found}, ${count} times,`),
+      ),
     () => blocks.splice(at, isPlain ? 1 : 0),
     () => blocks.splice(at, 0, ...withNote),
     () => blocks.splice(at, 0, '- one\n- two', plain),

@@ -73,6 +73,18 @@ describe.each([{ poll: false }, { poll: true }])('a report that is watched, poll
     expect(heard.map((path) => basename(path)).filter((name) => /swp|~|#|4913|tmp/.test(name))).toEqual([])
   })
 
+  test('does not tell again, when it looks again, of what it told of', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const { sections, heard, hears } = watched()
+    writeFileSync(join(sections, '.a.md.new'), 'Two.')
+    renameSync(join(sections, '.a.md.new'), join(sections, 'a.md'))
+    await hears(join(sections, 'a.md'))
+    heard.length = 0
+    vi.advanceTimersByTime(2500)
+    expect(heard).toEqual([])
+  })
+
   test('says nothing once it is closed', async () => {
     const folder = temporaryFolder({ 'a.md': 'One.' })
     const heard: string[] = []
