@@ -1,19 +1,20 @@
+import { groupBy } from '../core/group-by.ts'
+import type { Place } from '../core/message.ts'
+import { onceFor } from '../core/once-for.ts'
 import type { PageUnit } from './page-units.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** The element of a page that a line of a file became, as the numbers of the elements from the body on. */
 export function findUnit(
-  { units, blocks, report }: Snapshot,
+  snapshot: Snapshot,
   { file, line }: { readonly file: string; readonly line: number },
   texts: ReadonlyMap<string, string>,
 ): readonly number[] | undefined {
-  const old = oldLine(report.texts.get(file) ?? '', texts.get(file) ?? '', line)
-  let found: { readonly path: readonly number[]; readonly lines: number } | undefined
-  for (const { path, at } of leavesOf(units.body, [])) {
-    const place = blocks[at]?.place
-    if (place?.file !== file || old < place.start.line || old > place.end.line) continue
-    const lines = place.end.line - place.start.line
-    if (!found || lines < found.lines) found = { path, lines }
+  const old = oldLine(snapshot.report.texts.get(file) ?? '', texts.get(file) ?? '', line)
+  let found: Leaf | undefined
+  for (const leaf of leavesByFile(snapshot).get(file) ?? []) {
+    if (old < leaf.place.start.line || old > leaf.place.end.line) continue
+    if (!found || linesOf(leaf) < linesOf(found)) found = leaf
   }
   return found?.path
 }
@@ -27,13 +28,26 @@ function oldLine(before: string, now: string, line: number): number {
   return line <= same + 1 ? line : Math.max(same + 1, line + old.length - lines.length)
 }
 
-function* leavesOf(
-  unit: PageUnit,
-  path: readonly number[],
-): Generator<{ readonly path: readonly number[]; readonly at: number }> {
-  if ('html' in unit) {
-    if (unit.at !== undefined) yield { path, at: unit.at }
-    return
-  }
-  for (const [index, child] of unit.units.entries()) yield* leavesOf(child, [...path, index])
+interface Leaf {
+  readonly path: readonly number[]
+  readonly place: Place
 }
+
+function linesOf({ place: { start, end } }: Leaf): number {
+  return end.line - start.line
+}
+
+/** Every unit that was written in a file. Once a page, because every message asks for it. */
+const leavesByFile = onceFor((snapshot: Snapshot): ReadonlyMap<string, readonly Leaf[]> => {
+  const leaves: Leaf[] = []
+  const look = (unit: PageUnit, path: readonly number[]): void => {
+    if ('tag' in unit) {
+      for (const [index, child] of unit.units.entries()) look(child, [...path, index])
+    } else if (unit.at !== undefined) {
+      const place = snapshot.blocks[unit.at]?.place
+      if (place) leaves.push({ path, place })
+    }
+  }
+  look(snapshot.units.body, [])
+  return groupBy(leaves, ({ place }) => place.file)
+})
