@@ -1,6 +1,8 @@
+import { onceFor } from '../once-for.ts'
 import type { Series } from '../report.ts'
 import type { RunningText } from './running-text.ts'
 import type { TypedReferences } from './typed-references.ts'
+import type { Visited } from './walk.ts'
 
 /** A reference that was typed by hand: “recommendation 5”. */
 export interface Typed {
@@ -27,10 +29,9 @@ export function findTyped(
   language: TypedReferences,
   exists: (series: Series, number: string) => boolean,
 ): (running: RunningText) => readonly Typed[] {
-  const pattern = patternOf(language)
-  const tests = testsOf(language)
+  const { tests, candidatesIn } = searchOf(language)
   return (running) =>
-    candidatesIn(running, pattern).filter((candidate) => {
+    candidatesIn(running.block, running.text).filter((candidate) => {
       const pointed = tests.tail.test(candidate.after)
       if (!running.isOwn(candidate.at) || goesOn.test(candidate.after)) return false
       if (!isNumber(candidate, pointed, exists(candidate.series, candidate.number))) return false
@@ -42,7 +43,14 @@ export function findTyped(
 /** How much of the text around a reference tells what it is about. */
 const around = 40
 
-function candidatesIn({ text }: RunningText, pattern: RegExp): readonly Candidate[] {
+/** A block is looked through once; whether what is found is a reference depends on the numbers of the whole report. */
+const searchOf = onceFor((language: TypedReferences) => {
+  const pattern = patternOf(language)
+  const candidatesIn = onceFor((_: Visited, text: string) => candidatesOf(text, pattern))
+  return { tests: testsOf(language), candidatesIn }
+})
+
+function candidatesOf(text: string, pattern: RegExp): readonly Candidate[] {
   return [...text.matchAll(pattern)].flatMap((found) => {
     const { numbers = '', ...nouns } = found.groups ?? {}
     const [series = '', noun = ''] = Object.entries(nouns).find(([, word]) => word !== undefined) ?? []

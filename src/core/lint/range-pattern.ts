@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for.ts'
 import type { Ranges } from './ranges.ts'
 
 /**
@@ -5,12 +6,12 @@ import type { Ranges } from './ranges.ts'
  *
  * In doubt silent: articles of laws, dates, telephone numbers and ids have hyphens too.
  */
-export function rangePattern({ pages, units }: Ranges): RegExp {
+export const rangePattern: (language: Ranges) => RegExp = onceFor(({ pages, units }) => {
   const ofPages = `(?<=(?<!\\p{L})(?:${pages})${gap})\\d+-\\d+${end}`
   const ofYears = `${apart}${year}-${year}${end}`
   const ofAmounts = `${apart}${number}-${number}(?=-?${gap}(?:%|${units}))`
   return new RegExp(`${ofPages}|${ofYears}|${ofAmounts}`, 'gu')
-}
+})
 
 /** Whether the second number is larger, unlike that of Article 175-1. */
 export function rises(range: string, language: string): boolean {

@@ -1,7 +1,8 @@
 import type { Text } from 'mdast'
 import type { Place } from '../message.ts'
+import { onceFor } from '../once-for.ts'
 import type { ResolvedReport } from '../report.ts'
-import { everyNode, isA, standsIn, type Visited } from './walk.ts'
+import { isA, type Stretch, standsIn, stretchesOf, type Visited } from './walk.ts'
 import { placesIn, rawOf } from './walk-matches.ts'
 
 /** The words of one paragraph, heading or cell in a row, as a reader meets them. */
@@ -21,18 +22,33 @@ interface Piece {
 
 /** The running text of a report, without block quotations. */
 export function runningTexts(report: ResolvedReport): readonly RunningText[] {
-  const blocks: { readonly block: Visited; readonly parts: Visited[] }[] = []
-  for (const visited of everyNode(report)) {
-    if (['paragraph', 'heading', 'tableCell', 'leafDirective'].includes(visited.node.type))
-      blocks.push({ block: visited, parts: [] })
-    else blocks.at(-1)?.parts.push(visited)
-  }
-  return blocks
-    .filter(({ block }) => !standsIn(block, 'blockquote'))
-    .map(({ block, parts }) => runningText(block, parts, report))
+  return stretchesOf(report)
+    .flatMap(wordsOfBlocks)
+    .map(({ block, text, pieces }) => ({
+      ...{ block, text },
+      isOwn: speaker(text, pieces),
+      placeOf: placer(pieces, report),
+    }))
 }
 
-function runningText(block: Visited, parts: readonly Visited[], report: ResolvedReport): RunningText {
+interface Words {
+  readonly block: Visited
+  readonly text: string
+  readonly pieces: readonly Piece[]
+}
+
+const wordsOfBlocks = onceFor((stretch: Stretch): readonly Words[] => {
+  const blocks: { readonly block: Visited; readonly parts: Visited[] }[] = []
+  for (const visited of stretch) {
+    if (kinds.has(visited.node.type)) blocks.push({ block: visited, parts: [] })
+    else blocks.at(-1)?.parts.push(visited)
+  }
+  return blocks.filter(({ block }) => !standsIn(block, 'blockquote')).map(({ block, parts }) => wordsOf(block, parts))
+})
+
+const kinds: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'leafDirective'])
+
+function wordsOf(block: Visited, parts: readonly Visited[]): Words {
   const pieces: Piece[] = []
   let text = ''
   for (const part of parts) {
@@ -42,7 +58,7 @@ function runningText(block: Visited, parts: readonly Visited[], report: Resolved
     } else if (part.node.type === 'inlineCode') text += '\uFFFC'
     else if (part.node.type === 'break') text += ' '
   }
-  return { text, block, isOwn: speaker(text, pieces), placeOf: placer(pieces, report) }
+  return { block, text, pieces }
 }
 
 function speaker(text: string, pieces: readonly Piece[]): RunningText['isOwn'] {

@@ -9,7 +9,7 @@ export interface Match {
 }
 
 /** The text of a node as its author typed it; where that is not known, what it reads as. */
-export function rawOf({ node, file }: Visited, { texts }: ResolvedReport): string {
+export function rawOf({ node, file }: Visited, { texts }: Pick<ResolvedReport, 'texts'>): string {
   const from = node.position?.start.offset
   const text = from === undefined ? undefined : texts.get(file)
   if (text !== undefined) return text.slice(from, node.position?.end.offset)
@@ -17,7 +17,7 @@ export function rawOf({ node, file }: Visited, { texts }: ResolvedReport): strin
 }
 
 /** Every match of a global pattern in the text of a node as typed. */
-export function* matchesIn(visited: Visited, report: ResolvedReport, pattern: RegExp): Generator<Match> {
+export function* matchesIn(visited: Visited, report: Pick<ResolvedReport, 'texts'>, pattern: RegExp): Generator<Match> {
   const raw = rawOf(visited, report)
   const placeAt = placesIn(visited, raw)
   for (const found of raw.matchAll(pattern)) yield { found, place: placeAt(found.index, found[0].length) }

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import { groupBy } from '../group-by.ts'
 import type { Place } from '../message.ts'
+import { onceFor } from '../once-for.ts'
 import { placeOf } from '../place.ts'
 import type { ResolvedReport, Section } from '../report.ts'
 
@@ -15,32 +16,50 @@ export interface Visited<N extends Nodes = Nodes> {
   readonly file: string
 }
 
-const known = new WeakMap<ResolvedReport['sections'], readonly Visited[]>()
+/**
+ * The nodes of a section or of the title note, in the order of the text, parents first. The same object for the same
+ * section, also in another report: then all files of the section are as they were, and it alone may be numbered anew.
+ */
+export type Stretch = readonly Visited[]
+
+/** Every stretch of a report: the title note, then the sections. */
+export function stretchesOf({ titleNote, sections }: ResolvedReport): readonly Stretch[] {
+  // Copies of a report with other findings share their sections.
+  return stretchesIn(sections, titleNote)
+}
+
+const stretchesIn = onceFor((sections: ResolvedReport['sections'], titleNote: ResolvedReport['titleNote']) => {
+  const [first] = sections
+  const ofTitle = titleNote && first ? [nodesOf(titleNote, first)] : []
+  return [...ofTitle, ...sections.map((section) => nodesOfSection(section))]
+})
+
+const nodesOfSection = onceFor((section: Section): Stretch => nodesOf(section.tree, section))
 
 /** Every node of the title note and the sections, in the order of the text, parents first. */
 export function everyNode(report: ResolvedReport): readonly Visited[] {
-  // Made once a report, because every rule asks for it; copies of a report with other findings share their sections.
-  const nodes = known.get(report.sections) ?? nodesOf(report)
-  known.set(report.sections, nodes)
-  return nodes
+  return nodesIn(stretchesOf(report))
 }
+
+const nodesIn = onceFor((stretches: readonly Stretch[]) => stretches.flat())
 
 /** Every node of one kind, in the order of the text. */
 export function every<T extends Nodes['type']>(
   report: ResolvedReport,
   type: T,
 ): readonly Visited<Extract<Nodes, { type: T }>>[] {
-  return (kindsOf(report).get(type) ?? []).filter((visited) => isA(visited, type))
+  return stretchesOf(report).flatMap((stretch) => everyIn(stretch, type))
 }
 
-const knownKinds = new WeakMap<readonly Visited[], ReadonlyMap<string, readonly Visited[]>>()
-
-function kindsOf(report: ResolvedReport): ReadonlyMap<string, readonly Visited[]> {
-  const nodes = everyNode(report)
-  const kinds = knownKinds.get(nodes) ?? groupBy(nodes, ({ node }) => node.type)
-  knownKinds.set(nodes, kinds)
-  return kinds
+/** Every node of one kind in a stretch, in the order of the text. */
+export function everyIn<T extends Nodes['type']>(
+  stretch: Stretch,
+  type: T,
+): readonly Visited<Extract<Nodes, { type: T }>>[] {
+  return (kindsIn(stretch).get(type) ?? []).filter((visited) => isA(visited, type))
 }
+
+const kindsIn = onceFor((stretch: Stretch) => groupBy(stretch, ({ node }) => node.type))
 
 /** Whether a visited node is of one kind. */
 export function isA<T extends Nodes['type']>(
@@ -73,16 +92,9 @@ export function placeIn(visited: Visited): Place {
   return placeOf(at.node, { path: at.file })
 }
 
-function nodesOf({ titleNote, sections }: ResolvedReport): readonly Visited[] {
-  const nodes: Visited[] = []
-  const [first] = sections
-  if (titleNote && first) addAll(nodes, titleNote, first)
-  for (const section of sections) addAll(nodes, section.tree, section)
-  return nodes
-}
-
 /** Without recursion, because nesting is as deep as an author makes it. */
-function addAll(nodes: Visited[], root: Nodes, section: Section): void {
+function nodesOf(root: Nodes, section: Section): Stretch {
+  const nodes: Visited[] = []
   const open: Visited[] = [visit(root, undefined, 0, section)]
   for (let next = open.pop(); next; next = open.pop()) {
     nodes.push(next)
@@ -92,6 +104,7 @@ function addAll(nodes: Visited[], root: Nodes, section: Section): void {
       if (child) open.push(visit(child, next, index, section))
     }
   }
+  return nodes
 }
 
 function visit(node: Nodes, parent: Visited | undefined, index: number, section: Section): Visited {
