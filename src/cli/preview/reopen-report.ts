@@ -38,7 +38,9 @@ export function reopenReport(given: string, project: string): Drafts {
   return {
     folder,
     async read(changed) {
-      const read = keepSame(await readReport(folder, wantedFiles), sources)
+      // What a file asks for is known where the file is.
+      const before = sources
+      const read = keepSame(await readReport(folder, (files) => wantedFiles(keepSame(files, before))), before)
       const themeNow = await readThemeOf(read, changed)
       // Nothing but a date of a file was changed.
       if (draft && read === sources && draft.theme === themeNow) return draft
