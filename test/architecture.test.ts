@@ -39,7 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/pdf',
   ],
   'core/translate': ['core', 'core/parse', 'core/directives', 'core/tables', 'core/resolve', 'core/render'],
-  'core/editing': ['core', 'core/parse', 'core/directives', 'core/resolve', 'core/lint', 'core/schema'],
+  'core/editing': ['core', 'core/parse', 'core/tables', 'core/directives', 'core/resolve', 'core/lint', 'core/schema'],
   'core/compile': ['core', 'core/parse', 'core/resolve'],
   'core/wanted-files': ['core', 'core/parse'],
   files: ['core'],

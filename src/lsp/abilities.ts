@@ -4,6 +4,7 @@ import type { InitializeParams } from 'vscode-languageserver/node'
 export interface Abilities {
   readonly watchesFiles: boolean
   readonly hasSnippets: boolean
+  readonly hasLabelDetails: boolean
 }
 
 /** As the editor says of itself. */
@@ -11,5 +12,6 @@ export function abilitiesOf({ capabilities: { workspace, textDocument } }: Initi
   return {
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     hasSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    hasLabelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
   }
 }

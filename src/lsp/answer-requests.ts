@@ -59,9 +59,9 @@ export function answerRequests(connection: Connection, asking: Asking): void {
       async ({ report, file, folder, path }, { position }) => {
         const text = asking.open.get(path)?.getText() ?? ''
         const typing = { report, file, text, point: pointOf(position), paths: await listFiles(folder) }
-        return completion(typing, asking.abilities().hasSnippets)
+        return completion(typing, asking.abilities())
       },
-      [],
+      { isIncomplete: false, items: [] },
       'soon',
     ),
   )

@@ -26,7 +26,7 @@ export async function serve({ reader, writer }: Wire, version: string): Promise<
     failed: (error) =>
       connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   })
-  let abilities: Abilities = { watchesFiles: false, hasSnippets: false }
+  let abilities: Abilities = { watchesFiles: false, hasSnippets: false, hasLabelDetails: false }
   connection.onInitialize((params) => {
     abilities = abilitiesOf(params)
     return { capabilities, serverInfo: { name: 'rapporteur', version } }

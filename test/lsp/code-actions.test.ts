@@ -38,6 +38,21 @@ describe('a hint that a program can follow', () => {
   })
 })
 
+test('a note that is called and not there can be begun at the end of the file', async () => {
+  const path = 'sections/media.md'
+  const text = '---\ntitle: Media\n---\n\nFree.[^law]\n\n[^other-law]: Text.\n'
+  const { open, connection, uriOf } = await editor({ 'report.yaml': 'title: A\n', [path]: text })
+  open(path)
+  const at = { line: 4, character: 7 }
+  const actions = await connection.sendRequest<readonly CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri: uriOf(path) },
+    range: { start: at, end: at },
+    context: { diagnostics: [] },
+  })
+  const begun = actions.find(({ title }) => title === 'Begin the note "[^law]"')
+  expect(edited(text, begun?.edit?.changes?.[uriOf(path)] ?? [])).toBe(`${text}\n[^law]: \n`)
+})
+
 /** What a rule says of its own bad examples, and what it says once its hints are followed. */
 function followed(texts: Readonly<Record<string, string>>, id: string) {
   const report = reportOf(sourcesOf(texts))

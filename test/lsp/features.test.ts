@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { CompletionItem, DocumentSymbol, Hover, Location, SymbolInformation } from 'vscode-languageserver/node'
+import type { CompletionList, DocumentSymbol, Hover, Location, SymbolInformation } from 'vscode-languageserver/node'
 import { cursorIn, edited, editor } from './editor.ts'
 
 const manifest = `title: A Report
@@ -47,6 +47,7 @@ const files: Readonly<Record<string, string>> = {
   'sections/water.md': water,
   'sections/draft.md': '---\ntitle: Draft\n---\n\nText.\n',
   'data/wells.csv': 'Place,Depth\nTown,10\n',
+  'data/people.csv': 'Name,Home country\nAnn,Chad\n',
   'media/map.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
 }
 
@@ -67,26 +68,52 @@ async function ask<Answer>(request: string, path: string, marked: string, more: 
 
 describe('completion', () => {
   const complete = async (path: string, marked: string) => {
-    const items = await ask<readonly CompletionItem[]>('completion', path, marked)
-    return items.map((item) => ({
-      ...item,
-      text:
-        'textEdit' in item && item.textEdit
-          ? edited(cursorIn(marked).text, [
-              {
-                newText: item.textEdit.newText,
-                range: 'range' in item.textEdit ? item.textEdit.range : item.textEdit.insert,
-              },
-            ])
-          : '',
-    }))
+    const { items } = await ask<CompletionList>('completion', path, marked)
+    return items.map(({ textEdit, additionalTextEdits = [], ...item }) => {
+      if (!textEdit || !('range' in textEdit)) throw new Error('Nothing says what is written')
+      return { ...item, ...textEdit, text: edited(cursorIn(marked).text, [textEdit, ...additionalTextEdits]) }
+    })
   }
   const inMedia = (line: string) => complete('sections/media.md', media.replace('## Press', `${line}\n\n## Press`))
 
   test('knows the notes of the file', async () => {
     const [first, ...others] = await inMedia('More.[^‸')
     expect(first).toMatchObject({ label: 'law', detail: 'By law.', text: expect.stringContaining('More.[^law]\n') })
-    expect(others).toEqual([])
+    expect(others).toMatchObject([{ detail: 'A new note, at the end of the file' }])
+  })
+
+  test('goes on behind the bracket that an editor closed by itself', async () => {
+    const [note] = await inMedia('More.[^‸]')
+    expect(note).toMatchObject({ newText: 'law]', text: expect.stringContaining('More.[^law]\n') })
+    expect(note?.range.end.character).toBe('More.[^]'.length)
+    const target = (await inMedia('See [](#‸)')).find(({ label }) => label === 'press')
+    expect(target).toMatchObject({ newText: 'press)', text: expect.stringContaining('See [](#press)\n') })
+  })
+
+  test('begins a note that is not there, at the end of the file', async () => {
+    const begun = async (marked: string) => {
+      const items = await complete('sections/water.md', marked)
+      return items.find(({ detail }) => detail === 'A new note, at the end of the file')
+    }
+    expect(await begun('Deep.[^Depth‸]\n\n[^Depth]: Ten metres.\n')).toBeUndefined()
+    expect((await begun('Deep.[^Wid‸]\n\n[^Depth]: Ten metres.\n'))?.text).toBe(
+      'Deep.[^Wid]\n\n[^Depth]: Ten metres.\n\n[^Wid]: \n',
+    )
+    expect((await begun('Deep.[^‸]\n\n[^1]: Ten metres.'))?.text).toBe('Deep.[^2]\n\n[^1]: Ten metres.\n\n[^2]: ')
+    expect((await begun('Deep.[^wide‸'))?.newText).toBe('wide]$0\n\n[^wide]: ')
+    expect(await begun('Deep.[^so wide‸]')).toBeUndefined()
+  })
+
+  test('is asked for anew at each letter of a note, because its label may be a new one', async () => {
+    const list = (line: string) => ask<CompletionList>('completion', 'sections/water.md', `Deep.\n\n${line}\n`)
+    expect((await list('More.[^wi‸]')).isIncomplete).toBe(true)
+    expect((await list('See [](#wi‸)')).isIncomplete).toBe(false)
+  })
+
+  test('stands before what an editor knows of Markdown, which calls headings by another name', async () => {
+    const orders = (await inMedia('See [](#‸)')).map(({ sortText }) => sortText ?? '')
+    expect(orders.filter((order) => order >= '#')).toEqual([])
+    expect(orders.toSorted()).toEqual(orders)
   })
 
   test('does not close a call that is closed', async () => {
@@ -131,10 +158,46 @@ describe('completion', () => {
     expect(await labels('::table{caption="a ‸')).toEqual([])
   })
 
+  test('knows the columns of the file of a block', async () => {
+    const written = async (line: string) => (await inMedia(line)).map(({ label, newText }) => [label, newText])
+    expect(await written('::list{src=data/people.csv by=‸}')).toEqual([
+      ['Name', 'Name'],
+      ['Home country', '"Home country"'],
+    ])
+    expect(await written('::list{by="Home‸" src="data/people.csv"}')).toEqual([
+      ['Name', 'Name'],
+      ['Home country', 'Home country'],
+    ])
+    expect(await written('::list{src=data/people.csv by="Ho‸')).toContainEqual(['Home country', 'Home country"'])
+    expect(await written('::table{src=data/people.csv sort=-‸}')).toEqual([
+      ['Name', 'Name'],
+      ['Home country', '"Home country"'],
+      ['-Name', '-Name'],
+      ['-Home country', '"-Home country"'],
+    ])
+    expect(await written('::table{src=data/people.csv header=0 group=‸}')).toEqual([
+      ['1', '1'],
+      ['2', '2'],
+    ])
+    expect(await written('::list{src=data/nowhere.csv by=‸}')).toEqual([])
+  })
+
+  test('takes the place of a whole value', async () => {
+    const texts = async (line: string) => (await inMedia(line)).map(({ text }) => /^::list.*$/m.exec(text)?.[0])
+    expect(await texts('::list{src=data/people.csv by=Na‸me #a}')).toContain('::list{src=data/people.csv by=Name #a}')
+    expect(await texts('::list{src="da‸ta/x.csv" by=Name}')).toContain('::list{src="data/people.csv" by=Name}')
+  })
+
+  test('knows to whom other recommendations are, and what they are about', async () => {
+    const labels = async (line: string) => (await inMedia(line)).map(({ label }) => label)
+    expect(await labels(':::recommendation{#x to="Pa‸"}')).toEqual(['Parliament'])
+    expect(await labels(':::recommendation{#x theme=‸}')).toEqual([])
+  })
+
   test('knows the files', async () => {
     const labels = async (line: string) => (await inMedia(line)).map(({ label }) => label)
-    expect(await labels('::table{src=‸}')).toEqual(['data/wells.csv'])
-    expect(await labels('::table{src="da‸"}')).toEqual(['data/wells.csv'])
+    expect(await labels('::table{src=‸}')).toEqual(['data/people.csv', 'data/wells.csv'])
+    expect(await labels('::table{src="da‸"}')).toEqual(['data/people.csv', 'data/wells.csv'])
     expect(await labels('![A map](me‸)')).toEqual(['media/map.svg'])
   })
 
@@ -164,6 +227,19 @@ describe('completion', () => {
   test('knows the keys of names.yaml', async () => {
     const labels = (await complete('names.yaml', '- form: akimat\n  ki‸')).map(({ label }) => label)
     expect(labels).toEqual(['variants', 'language', 'italics', 'abbreviation', 'scope', 'kind'])
+  })
+
+  test('shows titles in every row of an editor that can', async () => {
+    const { open, connection, uriOf } = await editor(files, {
+      textDocument: { completion: { completionItem: { labelDetailsSupport: true } } },
+    })
+    const { text, position } = cursorIn('See [](#‸)\n')
+    open('sections/draft.md', text)
+    const { items } = await connection.sendRequest<CompletionList>('textDocument/completion', {
+      textDocument: { uri: uriOf('sections/draft.md') },
+      position,
+    })
+    expect(items.find(({ label }) => label === 'wells')?.labelDetails?.description).toBe('Table 1: Wells')
   })
 
   test('has nothing to add to plain words', async () => {

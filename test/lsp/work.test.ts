@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { CompletionItem } from 'vscode-languageserver/node'
+import type { CompletionList } from 'vscode-languageserver/node'
 import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver/node'
 import { editor } from './editor.ts'
 
@@ -51,10 +51,10 @@ describe('while someone types', () => {
     const { open, type, connection, uriOf } = await editor(files)
     open(path)
     type(path, `${media}\n[^law]: Note.\n\n[^new]: Note.\n\nMore.[^\n`)
-    const items = await connection.sendRequest<readonly CompletionItem[]>('textDocument/completion', {
+    const { items } = await connection.sendRequest<CompletionList>('textDocument/completion', {
       textDocument: { uri: uriOf(path) },
       position: { line: 11, character: 7 },
     })
-    expect(items.map(({ label }) => label)).toEqual(['law', 'new'])
+    expect(items.map(({ label }) => label)).toEqual(['law', 'new', '1'])
   })
 })

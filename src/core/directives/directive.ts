@@ -27,7 +27,15 @@ export interface Attribute {
   readonly required?: boolean
   /** The values it may take; unset: any text; an empty one alone: none, because it being there says all. */
   readonly values?: readonly string[]
+  /** What an editor proposes instead, because only the report or a file of it knows. */
+  readonly proposed?: Proposed
 }
+
+/**
+ * `columns`: those of the file that `src` names; `order`: these and, with `-` before them, backwards; `groups`: those of
+ * the other list of recommendations; `again`: what other blocks of the kind say.
+ */
+export type Proposed = 'columns' | 'order' | 'groups' | 'again'
 
 /** One block as an author wrote it, everything numbered. */
 export interface Block {

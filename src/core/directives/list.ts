@@ -15,11 +15,15 @@ export const list: Directive = {
     src: { summary: 'The CSV file, seen from the folder of the report: `data/observers.csv`.', required: true },
     caption: { summary: 'What the list holds, in Markdown.' },
     header: { summary: 'How many of the first rows are headers.', values: ['0', '1'] },
-    by: { summary: 'The column by which entries are put together, under the name and the count of each group.' },
+    by: {
+      summary: 'The column by which entries are put together, under the name and the count of each group.',
+      proposed: 'columns',
+    },
     count: {
       summary: 'The column of numbers that is added up for the count of a group. Otherwise entries are counted.',
+      proposed: 'columns',
     },
-    sort: { summary: 'The column to sort by; with `-` before it, the highest first.' },
+    sort: { summary: 'The column to sort by; with `-` before it, the highest first.', proposed: 'order' },
   },
   render: (block) => [renderList(block)],
 }

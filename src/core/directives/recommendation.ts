@@ -11,9 +11,12 @@ export const recommendation: Directive = {
   forms: ['container'],
   id: 'required',
   attributes: {
-    to: { summary: 'Who should act.' },
-    theme: { summary: 'What it is about, for the data.' },
-    group: { summary: 'The group of the other list that prints it, where that is not its own section.' },
+    to: { summary: 'Who should act.', proposed: 'again' },
+    theme: { summary: 'What it is about, for the data.', proposed: 'again' },
+    group: {
+      summary: 'The group of the other list that prints it, where that is not its own section.',
+      proposed: 'groups',
+    },
     repeats: { summary: 'The earlier recommendation that it repeats.' },
   },
   series: 'recommendation',

@@ -1,15 +1,25 @@
-import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver/node'
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  InsertTextFormat,
+} from 'vscode-languageserver/node'
 import { complete } from '../../core/editing/completion/complete.ts'
 import type { Completion, Typing } from '../../core/editing/completion/completion.ts'
+import type { Abilities } from '../abilities.ts'
 import { rangeOf } from '../positions.ts'
 
 /** What an author may go on with, in our order. */
-export function completion(typing: Typing, hasSnippets: boolean): CompletionItem[] {
-  return complete(typing).map((each, index) => itemOf(each, index, hasSnippets))
+export function completion(typing: Typing, abilities: Abilities): CompletionList {
+  const found = complete(typing)
+  // The label of a new note grows with each letter.
+  const isIncomplete = found.some(({ kind }) => kind === 'new-note')
+  return { isIncomplete, items: found.map((each, index) => itemOf(each, index, abilities)) }
 }
 
 const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   note: CompletionItemKind.Reference,
+  'new-note': CompletionItemKind.Snippet,
   reference: CompletionItemKind.Reference,
   block: CompletionItemKind.Class,
   attribute: CompletionItemKind.Property,
@@ -18,15 +28,18 @@ const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   file: CompletionItemKind.File,
 }
 
-function itemOf({ label, kind, detail, text, snippet, place }: Completion, index: number, hasSnippets: boolean) {
+function itemOf(each: Completion, index: number, { hasSnippets, hasLabelDetails }: Abilities): CompletionItem {
+  const { label, kind, detail, text, snippet, place, also } = each
   const isSnippet = hasSnippets && snippet !== undefined
-  const item: CompletionItem = {
+  return {
     label,
     kind: kinds[kind],
-    ...(detail !== undefined && { detail }),
-    sortText: String(index).padStart(5, '0'),
+    // Where it can, an editor shows these in every row, and not only in the one that is chosen.
+    ...(detail !== undefined && (hasLabelDetails ? { labelDetails: { description: detail } } : { detail })),
+    // Before what an editor itself finds for a reference: headings as they are called elsewhere, with `#` in front.
+    sortText: `!${String(index).padStart(5, '0')}`,
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: { range: rangeOf(place), newText: isSnippet ? snippet : text },
+    ...(also && { additionalTextEdits: [{ range: rangeOf(also.place), newText: also.text }] }),
   }
-  return item
 }

@@ -1,6 +1,7 @@
 import type { Directive } from '../../directives/directive.ts'
 import { directives } from '../../directives/index.ts'
-import type { ResolvedReport } from '../../report.ts'
+import { completeFile } from './complete-file.ts'
+import { completeValue } from './complete-value.ts'
 import { type Completion, lineAround, type Typing, typedPlace } from './completion.ts'
 
 /** Names of blocks, their attributes and the values of these; files of pictures. */
@@ -11,7 +12,9 @@ export function completeBlock(typing: Typing): readonly Completion[] {
   const [, block, braces] = /^[ \t>]*:{2,}([\w-]+)(?:\[[^\]]*\])?\{([^}]*)$/.exec(before) ?? []
   if (block !== undefined && braces !== undefined) return withinBraces(typing, block, braces)
   const picture = /!\[[^\]]*\]\(<?([^\s)>#]*)$/.exec(before)?.[1]
-  return picture === undefined ? [] : filesFor(typing, picture, /\.(?:png|jpe?g|svg|webp|gif|avif)$/i)
+  return picture === undefined
+    ? []
+    : completeFile(typing, typedPlace(typing, picture), /\.(?:png|jpe?g|svg|webp|gif|avif)$/i)
 }
 
 function blocksFor(
@@ -43,8 +46,10 @@ function snippetOf({ name, id, attributes }: Directive, form: 'leaf' | 'containe
 function withinBraces(typing: Typing, block: string, braces: string): readonly Completion[] {
   const directive = directives.get(block)
   if (!directive) return []
-  const value = /(?:^|\s)([\w-]+)=(?:"([^"]*)|'([^']*)|([^\s"']*))$/.exec(braces)
-  if (value) return valuesFor(typing, directive, [value[1] ?? '', value[2] ?? value[3] ?? value[4] ?? ''])
+  const value = /(?:^|\s)(?<name>[\w-]+)=(?<quote>["']?)(?<typed>(?<=")[^"]*|(?<=')[^']*|[^\s"']*)$/.exec(
+    braces,
+  )?.groups
+  if (value) return completeValue(typing, { directive, braces, name: '', typed: '', quote: '', ...value })
   const typed = /(?:^|\s)([\w-]*)$/.exec(braces)?.[1]
   // Within a quoted value, or behind a `#`.
   if (typed === undefined || (braces.match(/"/g) ?? []).length % 2 === 1) return []
@@ -70,29 +75,4 @@ function attributesFor(
       return { label: name, kind: 'attribute', detail: summary, text: isSwitch ? name : `${name}=`, place }
     })
   return [...ids, ...others]
-}
-
-function valuesFor(
-  typing: Typing,
-  directive: Directive,
-  [name, typed]: readonly [string, string],
-): readonly Completion[] {
-  if (name === 'src') return filesFor(typing, typed, directive.name === 'include' ? /\.md$/ : /\.csv$/)
-  const attribute = Object.hasOwn(directive.attributes, name) ? directive.attributes[name] : undefined
-  const isGroup = directive.name === 'recommendation' && name === 'group'
-  const values = isGroup ? groupsOf(typing.report) : (attribute?.values ?? [])
-  return values
-    .filter((value) => value !== '')
-    .map((value) => ({ label: value, kind: 'value', text: value, place: typedPlace(typing, typed) }))
-}
-
-/** The groups that recommendations may be listed in. */
-export function groupsOf({ manifest, sections }: ResolvedReport): readonly string[] {
-  return [...new Set([...manifest.recommendations.groups, ...sections].map(({ id }) => id))]
-}
-
-function filesFor(typing: Typing, typed: string, pattern: RegExp): readonly Completion[] {
-  return typing.paths
-    .filter((path) => pattern.test(path))
-    .map((path) => ({ label: path, kind: 'file', text: path, place: typedPlace(typing, typed) }))
 }

@@ -2,7 +2,9 @@ import { notesByFile } from '../../lint/note-labels.ts'
 import { plainText } from '../../plain-text.ts'
 import type { ResolvedReport, Target } from '../../report.ts'
 import { describeTarget } from '../describe.ts'
+import { labelsIn } from '../labels-in.ts'
 import { shortened } from '../shortened.ts'
+import { completeNewNote } from './complete-new-note.ts'
 import { type Completion, lineAround, type Typing, typedPlace } from './completion.ts'
 
 /** What a note call or a reference may name; unset where none is being typed. */
@@ -16,21 +18,13 @@ export function completeReference(typing: Typing): readonly Completion[] | undef
 }
 
 function notesFor(typing: Typing, typed: string, behind: string): readonly Completion[] {
-  const rest = /^[^\]\s]*(?=\])/.exec(behind)?.[0]
-  const close = rest === undefined ? ']' : ''
+  // With the bracket, so that the author goes on behind it.
+  const place = typedPlace(typing, typed, /^[^\]\s]*\]/.exec(behind)?.[0])
   const words = wordsOfNotes(typing)
-  return labelsIn(typing.text).map((label) => ({
-    label,
-    kind: 'note',
-    detail: words.get(label.toLowerCase()),
-    text: `${label}${close}`,
-    place: typedPlace(typing, typed, rest),
-  }))
-}
-
-/** As the text has them now. */
-function labelsIn(text: string): readonly string[] {
-  return [...new Set([...text.matchAll(/^[ \t>]*\[\^([^\]\n]+)\]:/gm)].map(([, label = '']) => label))]
+  const notes = labelsIn(typing.text).map((label): Completion => {
+    return { label, kind: 'note', detail: words.get(label.toLowerCase()), text: `${label}]`, place }
+  })
+  return [...notes, ...completeNewNote(typing, typed, place)]
 }
 
 function wordsOfNotes({ report, file }: Typing): ReadonlyMap<string, string> {
@@ -41,8 +35,7 @@ function wordsOfNotes({ report, file }: Typing): ReadonlyMap<string, string> {
 }
 
 function targetsFor(typing: Typing, typed: string, behind: string): readonly Completion[] {
-  const rest = /^[^)\s]*(?=\))/.exec(behind)?.[0]
-  const close = rest === undefined ? ')' : ''
+  const place = typedPlace(typing, typed, /^[^)\s]*\)/.exec(behind)?.[0])
   const { report, file } = typing
   const targets = [...report.targets.values()].filter(({ automatic }) => !automatic)
   return targets.map((target) => {
@@ -52,8 +45,8 @@ function targetsFor(typing: Typing, typed: string, behind: string): readonly Com
       label: id,
       kind: 'reference',
       detail: shortened(words ? `${name}: ${words}` : name),
-      text: `${id}${close}`,
-      place: typedPlace(typing, typed, rest),
+      text: `${id})`,
+      place,
     }
   })
 }

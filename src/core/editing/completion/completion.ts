@@ -1,10 +1,11 @@
 import type { Place, Point } from '../../message.ts'
 import type { ResolvedReport } from '../../report.ts'
+import type { Edit } from '../rename.ts'
 
 /** A word that an author may go on with. */
 export interface Completion {
   readonly label: string
-  readonly kind: 'note' | 'reference' | 'block' | 'attribute' | 'value' | 'key' | 'file'
+  readonly kind: 'note' | 'new-note' | 'reference' | 'block' | 'attribute' | 'value' | 'key' | 'file'
   /** The title, the number, the first words. */
   readonly detail?: string | undefined
   /** What takes the place of what is typed so far. */
@@ -12,6 +13,8 @@ export interface Completion {
   /** The same with `$1` where the author goes on, for editors that can. */
   readonly snippet?: string | undefined
   readonly place: Place
+  /** What is written elsewhere along with it. */
+  readonly also?: Edit | undefined
 }
 
 /** A point of a text that is being typed, which may be newer than the report. */

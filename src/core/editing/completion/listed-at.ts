@@ -1,8 +1,8 @@
 import { stemOf } from '../../parse/path.ts'
 import { manifestPath } from '../../parse/report.ts'
 import { plainText } from '../../plain-text.ts'
-import { groupsOf } from './complete-block.ts'
 import type { Typing } from './completion.ts'
+import { groupsOf } from './groups-of.ts'
 import type { YamlSpot } from './yaml-spot.ts'
 
 /** What the report itself has for a list: its section files, its recommendations, its groups. */
