@@ -160,6 +160,8 @@ export interface Theme {
   readonly cover: 'seal' | 'plain'
   readonly page: string
   readonly parts: ReadonlyMap<string, string>
+  /** Those of screens, as CSS, for pages that are none of the report. */
+  readonly tokens: string
   readonly style: string
   readonly printStyle: string
   /** Runs on the web page, which is whole without it; empty where there is none. */

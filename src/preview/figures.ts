@@ -6,6 +6,8 @@ import type { ResolvedReport } from '../core/report.ts'
 export interface SectionFigures {
   readonly title: string
   readonly path: string
+  /** Where it stands in the page. */
+  readonly anchor: string
   readonly words: number
   readonly notes: number
   readonly recommendations: number
@@ -19,6 +21,7 @@ export function figuresOf(report: ResolvedReport): readonly SectionFigures[] {
     return {
       title: target?.label || (first?.type === 'heading' ? plainText(first) : section.id),
       path: section.path,
+      anchor: target?.anchor ?? '',
       words: (plainText(section.tree).match(/[\p{L}\p{N}][^\s]*/gu) ?? []).length,
       notes: report.notes.filter((note) => note.section === section).length,
       recommendations: nodesOfType(section.tree, 'containerDirective').filter(({ name }) => name === 'recommendation')

@@ -16,8 +16,11 @@ export interface Pointed {
   readonly behind: string
 }
 
+/** A page, on a screen or on paper, of which it is known what became of which text. */
+export type Pointable = Pick<Snapshot, 'units' | 'blocks' | 'report'>
+
 /** Where the text that was pointed at is written; undefined where no author wrote it. */
-export function findSource({ units, blocks, report }: Snapshot, pointed: Pointed): SourcePlace | undefined {
+export function findSource({ units, blocks, report }: Pointable, pointed: Pointed): SourcePlace | undefined {
   const at = leafAt(units.body, pointed.path)
   const place = at === undefined ? undefined : blocks[at]?.place
   if (!place) return undefined

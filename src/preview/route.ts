@@ -1,10 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Answer, textAnswer, typeOf } from './answer.ts'
-import { findSource, type Pointed, type SourcePlace } from './find-source.ts'
+import type { Draft } from './draft.ts'
+import { findSource, type Pointable, type Pointed, type SourcePlace } from './find-source.ts'
 import { message } from './listeners.ts'
 import { pageAnswer, pagesList, pagesPage } from './pages/pages-page.ts'
+import { problemOfFailure } from './problem-of-failure.ts'
 import type { Session, Version } from './session.ts'
 import { shellFile, shellPage } from './shell.ts'
+import { themeStyle } from './theme-style.ts'
 
 /** What answers are made of. */
 export interface Routes {
@@ -27,7 +30,7 @@ export async function route(
   const [first = '', ...rest] = pathname.slice(1).split('/').map(decoded)
   const name = rest.join('/')
   if (request.method === 'POST') return name === 'open' && first === '~' ? open(request, routes) : missing
-  if (pathname === '/') return shellPage(routes.token)
+  if (pathname === '/') return shellPage(routes.token, routes.session.status()?.look)
   if (first === '~') return own(name, searchParams, response, routes)
   return ofReport(first, name, searchParams, routes)
 }
@@ -50,8 +53,16 @@ function own(name: string, asked: URLSearchParams, response: ServerResponse, { s
     response.write(message('status', session.statusFor(language)))
     return undefined
   }
+  const ofTheme = session.draft && themeFile(name, session.draft)
+  if (ofTheme !== undefined) return { type: typeOf(name), body: ofTheme }
   const file = shellFile(name)
   return file === undefined ? missing : { type: typeOf(name), body: file }
+}
+
+/** Of the theme, what the page around the page looks like. */
+function themeFile(name: string, { theme }: Draft): string | Uint8Array | undefined {
+  if (name === 'theme/style.css') return themeStyle(theme).style
+  return name.startsWith('theme/') ? theme.assets.get(name.slice('theme/'.length)) : undefined
 }
 
 async function ofReport(language: string, name: string, asked: URLSearchParams, { session }: Routes): Promise<Answer> {
@@ -63,7 +74,18 @@ async function ofReport(language: string, name: string, asked: URLSearchParams, 
   const asset = page.assets.get(name)
   if (asset !== undefined) return { type: typeOf(name), body: asset, headers: { 'Content-Security-Policy': alone } }
   if (font !== undefined) return { type: typeOf(name), body: font }
-  return /^(?:report\.pdf|recommendations\.csv)$/.test(name) ? built : missing
+  return builtFile(page, name, session)
+}
+
+/** What `build` makes besides; of the last good page, as it is this that leads there. */
+async function builtFile({ report }: Version, name: string, session: Session): Promise<Answer> {
+  try {
+    const body = await session.file(report, name)
+    return body === undefined ? missing : { type: typeOf(name), body }
+  } catch (error) {
+    const { text, hint } = problemOfFailure(error)
+    return textAnswer(409, [text, hint].filter(Boolean).join('\n'))
+  }
 }
 
 async function asPages(language: string, name: string, asked: URLSearchParams, session: Session): Promise<Answer> {
@@ -82,8 +104,6 @@ const alone = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 's
 
 const none = textAnswer(404, 'There is no page yet. It will be here when the errors are mended.')
 
-const built = textAnswer(404, 'The preview does not make this file. `rapporteur build` does.')
-
 /** Its address says which version it is, so that what changes later is known to belong to it. */
 function reportPage({ page, version }: Version, asked: string | null): Answer {
   if (asked === String(version)) return { type: 'text/html; charset=utf-8', body: page }
@@ -92,11 +112,16 @@ function reportPage({ page, version }: Version, asked: string | null): Answer {
 
 async function open(request: IncomingMessage, { session, openSource }: Routes): Promise<Answer> {
   const asked = await bodyOf(request)
-  const page = isPointed(asked) ? await session.page(asked.language) : undefined
+  const page = isPointed(asked) ? await pointedPage(asked, session) : undefined
   const place = page && isPointed(asked) ? findSource(page, asked) : undefined
   const given = place ?? placeIn(asked, session)
   if (!given) return textAnswer(404, 'This is printed by the theme; no file of the report says it.')
   return textAnswer(200, await openSource(given))
+}
+
+/** What was pointed at: the web page, or the pages as they are printed. */
+async function pointedPage({ language, paper }: PointedIn, session: Session): Promise<Pointable | undefined> {
+  return paper === true ? (await session.paper.pages(language))?.source : session.page(language)
 }
 
 /** In bytes. */
@@ -115,7 +140,12 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-function isPointed(asked: unknown): asked is Pointed & { readonly language: string } {
+interface PointedIn extends Pointed {
+  readonly language: string
+  readonly paper?: unknown
+}
+
+function isPointed(asked: unknown): asked is PointedIn {
   if (typeof asked !== 'object' || asked === null) return false
   const { path, before, behind, language } = asked as Record<string, unknown>
   const isPath = Array.isArray(path) && path.length < 200 && path.every((one) => Number.isInteger(one) && one >= 0)

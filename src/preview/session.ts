@@ -1,5 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { LayOut } from '../core/formats/format.ts'
+import { formats } from '../core/formats/index.ts'
 import type { Message } from '../core/message.ts'
+import type { Artifact, ResolvedReport } from '../core/report.ts'
+import { BuiltFiles } from './built-files.ts'
 import { changesOf, type PageChanges } from './changes-of.ts'
 import type { Draft, Drafts } from './draft.ts'
 import { findUnit } from './find-unit.ts'
@@ -52,6 +56,9 @@ const quiet = 30
 /** In characters, some hundred and fifty pages: the check of a longer report comes after its page. */
 const long = 400_000
 
+/** In milliseconds. */
+const longestPrint = 600_000
+
 /** In milliseconds: who never stops is shown all the same. */
 const longestWait = 1500
 
@@ -62,6 +69,7 @@ export class Session {
   readonly #options: SessionOptions
   readonly #pages = new Map<string, Version>()
   readonly #renderings = new Map<string, Rendering>()
+  readonly #files = new BuiltFiles()
   #draft: Draft | undefined
   #status: Status | undefined
   // Another run numbers its pages otherwise.
@@ -124,6 +132,16 @@ export class Session {
     const known = this.#pages.get(language)
     if (known || !this.#draft?.languages.includes(language) || this.#status?.held) return known
     return this.#make(this.#draft, language)
+  }
+
+  /** A file that `build` makes besides the page; undefined where it makes none of this name. Throws where it can't. */
+  async file(report: ResolvedReport, name: string): Promise<Artifact['contents'] | undefined> {
+    if (!this.#draft) return undefined
+    const { theme, languages } = this.#draft
+    const { version } = this.#options
+    const layOut: LayOut = (job, work) => this.#options.layOut({ ...job, timeout: longestPrint }, work)
+    const tools = { theme, languages, layOut, version, formats: new Set(formats.keys()), paged: undefined }
+    return this.#files.file(report, name, tools)
   }
 
   /** Someone wants to see a language as pages. */
@@ -235,7 +253,7 @@ export class Session {
 
   /** Nothing of the report could be read, so the last that is known stays. */
   #hold(problem: Problem, paths: readonly string[], start: number): void {
-    const before = this.#status ?? { title: '', language: 'en', languages: [], warnings: 0, figures: [] }
+    const before = this.#status ?? { title: '', language: 'en', languages: [], warnings: 0, figures: [], look: '' }
     this.#status = { ...before, held: true, problems: [problem], errors: 1 }
     this.#tell(paths, start)
   }

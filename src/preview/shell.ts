@@ -1,25 +1,32 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Answer } from './answer.ts'
 
-/** The page around the page: tabs, strip and lists. It says which run it belongs to, and runs nothing but its own script. */
-export function shellPage(token: string): Answer {
+/** The page around the page: bar, strip and panels. It says which run it belongs to, and runs nothing but its own scripts. */
+export function shellPage(token: string, look = ''): Answer {
   const policy =
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; frame-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
   return {
     type: 'text/html; charset=utf-8',
-    body: fileOf('preview.html').replace('{{token}}', token),
+    body: shellText().replace('{{token}}', token).replace('{{look}}', look),
     headers: { 'Content-Security-Policy': policy },
   }
 }
 
-/** The script and the style of the pages of the preview, by name. */
+/** A script or a style of the pages of the preview, by name. */
 export function shellFile(name: string): string | undefined {
-  return names.has(name) ? fileOf(name) : undefined
+  // Of the names that are there, because no path of a request is looked up on the disk.
+  const isThere = /\.(?:js|css)$/.test(name) && readdirSync(folder).includes(name)
+  return isThere ? fileOf(name) : undefined
 }
 
-const names: ReadonlySet<string> = new Set(['preview.js', 'preview.css', 'frame.css', 'pages.js', 'pages.css'])
+/** The page as it is written. */
+export function shellText(): string {
+  return fileOf('preview.html')
+}
+
+const folder = fileURLToPath(new URL('../../templates/preview', import.meta.url))
 
 function fileOf(name: string): string {
-  return readFileSync(fileURLToPath(new URL(`../../templates/preview/${name}`, import.meta.url)), 'utf8')
+  return readFileSync(`${folder}/${name}`, 'utf8')
 }

@@ -2,6 +2,7 @@ import type { Message } from '../core/message.ts'
 import type { Draft } from './draft.ts'
 import { figuresOf, type SectionFigures } from './figures.ts'
 import { type Problem, problemsOf } from './problem.ts'
+import { themeStyle } from './theme-style.ts'
 
 /** What the strip and the lists of the preview say. */
 export interface Status {
@@ -14,10 +15,12 @@ export interface Status {
   readonly errors: number
   readonly warnings: number
   readonly figures: readonly SectionFigures[]
+  /** The address of what the preview's own page has of the theme. */
+  readonly look: string
 }
 
 /** What is to be said of a report that was read and checked. */
-export function statusOf({ report, languages }: Draft, messages: readonly Message[]): Omit<Status, 'held'> {
+export function statusOf({ report, theme, languages }: Draft, messages: readonly Message[]): Omit<Status, 'held'> {
   return {
     title: report.manifest.title,
     language: report.manifest.language,
@@ -26,6 +29,7 @@ export function statusOf({ report, languages }: Draft, messages: readonly Messag
     errors: messages.filter(isError).length,
     warnings: messages.filter(({ severity }) => severity === 'warning').length,
     figures: figuresOf(report),
+    look: themeStyle(theme).address,
   }
 }
 

@@ -86,6 +86,7 @@ const theme: Theme = {
   cover: 'seal',
   page: '',
   parts: new Map(),
+  tokens: '',
   style: '',
   printStyle: '',
   screenFonts: '',

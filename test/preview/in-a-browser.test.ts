@@ -54,7 +54,8 @@ test('an open note, the drawer, what is looked for and the colours stay', async 
 test('while the manifest is broken the last good page stays, and a strip says where; mended, the strip goes', async () => {
   const { address, save, told } = await previewed(longReport)
   const { page, frame } = await show(browser, address)
-  const strip = () => page.$eval('#strip', (element) => ({ isShown: !element.hidden, text: element.textContent ?? '' }))
+  const strip = () =>
+    page.$eval('#strip', ({ children, textContent }) => ({ isShown: children.length > 0, text: textContent ?? '' }))
   await save('report.yaml', 'title: [A Report\nsections: [summary]\n')
   await vi.waitFor(async () => expect((await strip()).isShown).toBe(true))
   expect((await strip()).text).toContain('report.yaml:')

@@ -22,7 +22,11 @@ export interface Previewed extends RunningPreview {
   save(path: string, text: string): Promise<void>
 }
 
-export async function previewed(files: Readonly<Record<string, string>>): Promise<Previewed> {
+export async function previewed(
+  files: Readonly<Record<string, string>>,
+  /** Of the project, such as those of a theme. */
+  others: Readonly<Record<string, string>> = {},
+): Promise<Previewed> {
   const project = temporaryFolder()
   const folder = join(project, 'content', 'report')
   const write = (path: string, text: string) => {
@@ -31,6 +35,7 @@ export async function previewed(files: Readonly<Record<string, string>>): Promis
   }
   const read = (path: string) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : undefined)
   for (const [path, text] of Object.entries(files)) write(path, text)
+  for (const [path, text] of Object.entries(others)) write(join('..', '..', path), text)
   const told: Rebuilt[] = []
   const opened: SourcePlace[] = []
   const watch = watchReport({ changed: (paths) => session.changed(paths) })

@@ -23,7 +23,7 @@ export function parseTheme(folders: ThemeFolders): Theme {
   const files = new Map(bases.flatMap((folder) => [...folder.files]))
   const text = (path: string) => themeText({ name, files }, path)
   const optional = (path: string) => (files.has(path) ? text(path) : '')
-  const { style, printStyle, screenFonts, reviewStyle } = stylesOf(bases, { text, optional }, name)
+  const { tokens, style, printStyle, screenFonts, reviewStyle } = stylesOf(bases, { text, optional }, name)
   const assets = new Map([...files].filter(([path]) => !/\.(?:hbs|css|js|yaml)$/.test(path)))
   const letters = optional('letters.css')
   return {
@@ -32,6 +32,7 @@ export function parseTheme(folders: ThemeFolders): Theme {
     cover: coverOf(bases),
     page: text('page.hbs'),
     parts: partsOf(files, text),
+    tokens,
     style,
     printStyle,
     script: optional('reader.js'),
@@ -52,7 +53,7 @@ function coverOf(bases: readonly ThemeFolder[]): Theme['cover'] {
 
 type TextAt = (path: string) => string
 
-interface Styles extends Pick<Theme, 'style' | 'printStyle' | 'screenFonts'> {
+interface Styles extends Pick<Theme, 'tokens' | 'style' | 'printStyle' | 'screenFonts'> {
   readonly reviewStyle: string
 }
 
@@ -69,10 +70,12 @@ function stylesOf(bases: readonly ThemeFolder[], { text, optional }: Files, name
     return bases.filter(({ files }) => files.has(path)).map((folder) => themeText(folder, path))
   }
   const withStrength = withPictureStrength(tokens)
-  const style = [tokensCss(withStrength, 'screen'), text('style.css'), ...extra('extra.css')]
+  const onScreens = tokensCss(withStrength, 'screen')
+  const style = [onScreens, text('style.css'), ...extra('extra.css')]
   const printStyle = [tokensCss(withStrength, 'paper'), text('print.css'), ...extra('extra-print.css')]
-  const reviewStyle = [tokensCss(withStrength, 'screen'), optional('review.css')]
+  const reviewStyle = [onScreens, optional('review.css')]
   return {
+    tokens: onScreens,
     style: joined(style),
     printStyle: joined(printStyle),
     screenFonts: joined(extra('screen-fonts.css')),

@@ -1,25 +1,29 @@
+import { createHash } from 'node:crypto'
 import type { Answer } from '../answer.ts'
 import type { PagesVersion } from './pages-keeper.ts'
 import type { PageContents } from './pages-view.ts'
 
 /** A page with the style of the printed report and nothing in it; the preview puts the pages there one by one. */
-export function pagesPage({ head, bodyTag }: PagesVersion): Answer {
+export function pagesPage(pages: PagesVersion): Answer {
+  const { head, bodyTag } = pages
   const policy =
     "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
   const start = head.replace(/<body\b[\s\S]*$/, '')
   const styled = start.replace('</head>', '<link rel="stylesheet" href="/~/pages.css">\n</head>')
   return {
     type: 'text/html; charset=utf-8',
-    body: `${styled}${bodyTag}\n<div id="preview-pages"></div>\n</body>\n</html>\n`,
+    body: `${styled}${bodyTag}\n<div id="preview-pages" data-look="${lookOf(pages)}"></div>\n</body>\n</html>\n`,
     headers: { 'Content-Security-Policy': policy },
   }
 }
 
 /** What is known of all pages: how many, which lie on their side, where each anchor stands, what the margins say. */
-export function pagesList({ version, layout, measured, heads }: PagesVersion): Answer {
+export function pagesList(pages: PagesVersion): Answer {
+  const { version, layout, measured, heads } = pages
   const { front, count, contents, text, destinations } = layout
   return json({
     version,
+    look: lookOf(pages),
     front,
     count,
     heads,
@@ -27,6 +31,11 @@ export function pagesList({ version, layout, measured, heads }: PagesVersion): A
     rooms: { upright: measured.rooms.upright.height, turned: measured.rooms.turned.height },
     anchors: [...destinations].map(([anchor, { page, top }]) => [anchor, page, top]),
   })
+}
+
+/** Another one for another style of the theme, paper or title, with which the page has to be loaded anew. */
+function lookOf({ head, bodyTag }: PagesVersion): string {
+  return createHash('sha256').update(head).update(bodyTag).digest('hex').slice(0, 16)
 }
 
 export function pageAnswer(page: PageContents): Answer {

@@ -13,6 +13,7 @@ import { ReportError } from '../../core/report-error.ts'
 import type { OpenSheet } from '../../print/open-sheet.ts'
 import { typeOf } from '../answer.ts'
 import { changesOf } from '../changes-of.ts'
+import type { Pointable } from '../find-source.ts'
 import { type MarkedPage, MarkedPages } from '../marked-page.ts'
 import type { PageUnits } from '../page-units.ts'
 import { clipsOf, type PageClips } from './clips-of.ts'
@@ -29,6 +30,8 @@ export interface PlannedPages {
   readonly heads: string
   /** What no page has room for. */
   readonly messages: readonly Message[]
+  /** Where what is on them is written. */
+  readonly source: Pointable
 }
 
 /** A report on paper, before its pages are known. */
@@ -78,7 +81,8 @@ export class PagesView {
       this.#pages = layout.pages
       const heads = runningHeads(report, layout, tablesGoingOn(measured, layout))
       const messages = messagesOf(() => refuseTooLarge(measured, layout, report, blocks))
-      this.#planned = { layout, measured, head: units.head, bodyTag: units.body.tag, heads, messages }
+      const source = { units, blocks, report }
+      this.#planned = { layout, measured, head: units.head, bodyTag: units.body.tag, heads, messages, source }
       return this.#planned
     })
   }

@@ -18,6 +18,11 @@ import { findPosition } from './find-position.js'
  * @property {Edge} [end]
  * @property {number} height
  * @property {number} x
+ * @property {readonly Place[]} places
+ *
+ * @typedef {object} Place Where a block that is shown stands on the sheet.
+ * @property {readonly number[]} block Of the numbers of the elements, from what holds all that is shown.
+ * @property {readonly number[]} path The same from the body of the sheet.
  */
 
 /**
@@ -27,9 +32,17 @@ import { findPosition } from './find-position.js'
  * @param {{ readonly clips: readonly Clip[], readonly notes: readonly (readonly [id: string, from: number, to: number])[] }} page
  */
 export function pageContents(sheet, { clips, notes }) {
+  const shown = clips.map((clip) => shownClip(sheet, clip))
+  const elements = notes.map(([id]) => sheet.notes.get(id)?.element)
   return {
-    clips: clips.map((clip) => shownClip(sheet, clip)),
+    clips: shown.map(({ places: _, ...clip }) => clip),
     notes: notes.map(([id, from, to]) => shownNote(sheet.notes.get(id), from, to)),
+    places: [
+      ...shown.flatMap(({ places }, within) => places.map((place) => ({ within, ...place }))),
+      ...elements.flatMap((note, index) =>
+        note ? [{ within: clips.length + index, block: [0], path: elementPath(note, document.body) }] : [],
+      ),
+    ],
   }
 }
 
@@ -48,13 +61,13 @@ function shownClip(sheet, { of, from, to, x }) {
   const [b0, b1] = [first, last].map(({ element }) => blocks.findIndex((block) => block.contains(element)))
   // The style of a block may depend on the one before.
   const shown = blocks.slice(Math.max(0, b0 - 1), b1 + 1)
-  const { html, paths } = clonedBlocks(shown, document.body)
+  const { html, paths, places } = clonedBlocks(shown, document.body)
   const edge = (/** @type {import('./column.js').Item} */ item) => clipEdge(item, shown, paths)
   if (of === 'head') {
     const head = first.element.closest('table')?.tHead
-    if (!head) return { html: '', start: { path: [], shift: 0 }, height: 0, x: 0 }
+    if (!head) return { html: '', start: { path: [], shift: 0 }, height: 0, x: 0, places: [] }
     const { top, height } = head.getBoundingClientRect()
-    return { html, start: edge({ ...first, element: head, within: undefined, top }), height, x: 0 }
+    return { html, start: edge({ ...first, element: head, within: undefined, top }), height, x: 0, places }
   }
   const next = items[to]
   const goesOn = next?.within && shown.some((block) => block.contains(next.element))
@@ -65,6 +78,7 @@ function shownClip(sheet, { of, from, to, x }) {
     ...(goesOn && { end: edge(next) }),
     height: last.bottom - first.top,
     x: box ? x * stepOf(first.element) : 0,
+    places,
   }
 }
 
@@ -113,13 +127,29 @@ function clonedBlocks(blocks, root) {
     ;(parent && parent !== root ? copyOf(parent) : holder).append(copy)
     return copy
   }
-  const paths = blocks.map((block) => {
+  const shown = blocks.map((block) => {
     const copy = block.cloneNode(true)
     const parent = block.parentElement
     ;(parent && parent !== root ? copyOf(parent) : holder).append(copy)
-    return childPath(copy, holder)
+    return copy
   })
-  return { html: holder.innerHTML, paths }
+  return {
+    html: holder.innerHTML,
+    paths: shown.map((copy) => childPath(copy, holder)),
+    places: shown.map((copy, index) => ({
+      block: elementPath(/** @type {Element} */ (copy), holder),
+      path: elementPath(blocks[index], root),
+    })),
+  }
+}
+
+/** @param {Element} element @param {Element} root @returns {number[]} */
+function elementPath(element, root) {
+  const path = []
+  for (let each = element; each !== root && each.parentElement; each = each.parentElement) {
+    path.unshift([...each.parentElement.children].indexOf(each))
+  }
+  return path
 }
 
 /** @param {Node} node @param {Node} root @returns {number[]} */
