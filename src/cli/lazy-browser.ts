@@ -4,8 +4,8 @@ import { unlessInterrupted } from './interruption.ts'
 
 /** A browser that is started when it is asked for, or earlier, and closed whatever happens. */
 export interface LazyBrowser {
-  /** Starts it beside other work; a failure is told by the first print. */
-  start(): void
+  /** Begins to start it beside other work; a failure is told by the first print. */
+  start(): Promise<void>
   readonly layOut: LayOut
   /** The same for the last time: the browser is closed while what it printed is put in order. */
   readonly layOutLast: LayOut
@@ -14,8 +14,9 @@ export interface LazyBrowser {
 
 export function lazyBrowser(signal: AbortSignal): LazyBrowser {
   let opening: Promise<Browser> | undefined
-  const open = () => {
-    opening ??= import('../print/browser.ts').then(({ openBrowser }) => openBrowser())
+  const open = async () => {
+    const { openBrowser } = await import('../print/browser.ts')
+    opening ??= openBrowser()
     return opening
   }
   const layOut: LayOut = async (job, work) => {
@@ -34,7 +35,10 @@ export function lazyBrowser(signal: AbortSignal): LazyBrowser {
     await browser?.close()
   }
   return {
-    start: () => void open().catch(() => undefined),
+    start: async () => {
+      await import('../print/browser.ts')
+      open().catch(() => undefined)
+    },
     layOut,
     layOutLast: async (job, work) => {
       const made = await layOut(job, work)

@@ -1,5 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,22 +12,20 @@ export interface BrowserFolder {
   remove(): void
 }
 
-/** Makes the private folder of one browser. */
-export async function makeBrowserFolder(): Promise<BrowserFolder> {
-  const folder = await makeFolder()
+/** Makes the private folder of one browser: at once, so that nothing else comes before the browser starts. */
+export function makeBrowserFolder(): BrowserFolder {
+  const folder = makeFolder()
   const [profile, temporary] = [join(folder, 'profile'), join(folder, 'tmp')]
   const fontConfiguration = join(folder, 'fonts.conf')
-  await Promise.all([
-    mkdir(profile, { mode: 0o700 }),
-    mkdir(temporary, { mode: 0o700 }),
-    writeFile(fontConfiguration, describeFonts(join(folder, 'font-cache'))),
-  ])
+  mkdirSync(profile, { mode: 0o700 })
+  mkdirSync(temporary, { mode: 0o700 })
+  writeFileSync(fontConfiguration, describeFonts(join(folder, 'font-cache')))
   return { profile, temporary, fontConfiguration, remove: () => removeFolder(folder) }
 }
 
-async function makeFolder(): Promise<string> {
+function makeFolder(): string {
   try {
-    return await mkdtemp(join(tmpdir(), 'rapporteur-browser-'))
+    return mkdtempSync(join(tmpdir(), 'rapporteur-browser-'))
   } catch (cause) {
     throw new UserError(`The browser needs a folder for its files, and ${tmpdir()} takes none`, {
       hint: 'Set TMPDIR to a folder that you may write to',

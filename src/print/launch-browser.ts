@@ -23,7 +23,7 @@ export interface RunningBrowser {
 
 /** Starts a browser within the limit; when it fails, nothing of it is left. */
 export async function launchBrowser(found: FoundBrowser, limit: Limit): Promise<RunningBrowser> {
-  const folder = await makeBrowserFolder()
+  const folder = makeBrowserFolder()
   const child = spawn(found.executablePath, browserArguments(folder.profile), {
     // A group of its own, so that it can be ended whole, and so that Ctrl-C reaches us first.
     detached: process.platform !== 'win32',

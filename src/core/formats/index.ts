@@ -1,10 +1,11 @@
 import { contents } from './contents.ts'
 import type { Format } from './format.ts'
 import { html } from './html.ts'
+import { type FormatName, formatNames } from './names.ts'
 import { pdf } from './pdf.ts'
 import { recommendations } from './recommendations.ts'
 
-/** Every way to publish a report, by name. Written in this order: the PDF first, because the others name its pages. */
-export const formats: ReadonlyMap<string, Format> = new Map(
-  [pdf, html, recommendations, contents].map((format) => [format.name, format]),
-)
+const all: Readonly<Record<FormatName, Format>> = { pdf, html, recommendations, contents }
+
+/** Every way to publish a report, by name. */
+export const formats: ReadonlyMap<string, Format> = new Map(formatNames.map((name) => [name, all[name]]))
