@@ -1,9 +1,10 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { UserError } from '../core/user-error.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** How long to wait for another writer, and what may end the waiting. */
 export interface LockOptions {
@@ -33,13 +34,7 @@ interface Owner {
 
 async function tryLock(path: string): Promise<boolean> {
   const owner: Owner = { pid: process.pid, host: hostname(), began: beginningOf(process.pid) }
-  try {
-    await mkdir(dirname(path), { recursive: true })
-  } catch (error) {
-    // Gone while it was made: the one who had the lock last took the folder away.
-    if (codeOf(error) === 'ENOENT') return false
-    throw error
-  }
+  await makeFolder(dirname(path))
   return writeLock(path, JSON.stringify(owner))
 }
 

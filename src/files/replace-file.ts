@@ -38,5 +38,6 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the disk can only be read',
   ENOTDIR: 'a file stands where a folder is needed',
   EISDIR: 'a folder stands there',
+  ENOTSUP: 'the system lets no folder be made there',
   EEXIST: 'a file stands where a folder is needed',
 }

@@ -1,5 +1,6 @@
-import { copyFile, link, mkdir, rename, rm } from 'node:fs/promises'
+import { copyFile, link, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 import { syncFolder } from './write-whole.ts'
 
 /** Folders on one disk. */
@@ -14,7 +15,7 @@ export interface Move {
 export async function replaceTogether(paths: readonly string[], { from, to, kept }: Move): Promise<void> {
   const isOld = new Set<string>()
   for (const path of paths) {
-    await mkdir(dirname(join(to, path)), { recursive: true })
+    await makeFolder(dirname(join(to, path)))
     if (await keep(join(to, path), join(kept, path))) isOld.add(path)
   }
   const done: string[] = []
@@ -32,7 +33,7 @@ export async function replaceTogether(paths: readonly string[], { from, to, kept
 
 // A second name for the same file where the disk has such, so that no reader finds the file gone.
 async function keep(path: string, copy: string): Promise<boolean> {
-  await mkdir(dirname(copy), { recursive: true })
+  await makeFolder(dirname(copy))
   try {
     await link(path, copy).catch((error) => (isAbsent(error) ? Promise.reject(error) : copyFile(path, copy)))
     return true

@@ -1,10 +1,11 @@
-import { mkdir, open } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 
 /** Writes a new file, and comes back when the disk has all of it. */
 export async function writeWhole(path: string, contents: string | Uint8Array): Promise<void> {
   const bytes = typeof contents === 'string' ? new TextEncoder().encode(contents) : contents
-  await mkdir(dirname(path), { recursive: true })
+  await makeFolder(dirname(path))
   const file = await open(path, 'wx')
   try {
     await file.writeFile(bytes)

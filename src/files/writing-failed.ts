@@ -36,5 +36,6 @@ const reasons: Readonly<Record<string, { readonly text: string; readonly hint: s
   EEXIST: inTheWay,
   EISDIR: inTheWay,
   ENOTEMPTY: inTheWay,
+  ENOTSUP: { text: 'could not be written: the system lets no folder be made there', hint: elsewhere },
   ENAMETOOLONG: { text: 'has a name that is too long for this disk', hint: elsewhere },
 }

@@ -197,6 +197,13 @@ test('a folder that may not be written is said to be so', async () => {
   expect(textsIn(folder)).toEqual({ 'en/report.html': 'old' })
 })
 
+test.runIf(existsSync('/proc/self'))('where the system makes no folders, that is said and not waited for', async () => {
+  await expect(writeArtifacts('/proc/published/report', newFiles)).rejects.toMatchObject({
+    message: expect.stringMatching(/no folder be made there|may not be written by you/),
+    hint: expect.stringContaining('--out'),
+  })
+})
+
 function smallDisk(): { readonly folder: string; readonly isSmall: boolean } {
   const folder = join(temporaryFolder(), 'disk')
   mkdirSync(folder)
