@@ -2,7 +2,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { identityOf } from '../render/identity.ts'
 import { wordsFor } from '../render/words-for.ts'
 import type { ResolvedReport, Target } from '../report.ts'
-import { cutTitle } from './cut-title.ts'
+import { cutTitle, type NarrowPlace } from './cut-title.ts'
 import type { Paged } from './format.ts'
 import type { Layout } from './lay-out.ts'
 import { stampsOf } from './stamps-of.ts'
@@ -100,13 +100,14 @@ function headed(report: ResolvedReport): { readonly anchor: string; readonly tex
 }
 
 function headOf({ number, title, label, section }: Target, { words }: ResolvedReport): string {
-  const name = section.frontMatter.shortTitle ?? cutTitle(textOf(title) || label, longestHead)
+  const place = { ...marginOfHead, taken: number ? [...number].length : 0 }
+  const name = section.frontMatter.shortTitle ?? cutTitle(textOf(title) || label, place)
   if (section.part === 'annex' && number) return wordsFor(words)('annex-heading', { number })
   return number ? `${number} ${name}` : name
 }
 
-/** Two lines of the margin. */
-const longestHead = 56
+/** Three lines would reach for the edge of the page. */
+const marginOfHead: NarrowPlace = { lines: 2, letters: 27 }
 
 /** Everything but letters of ASCII, digits and spaces is escaped, so nothing in it can end the string or the style. */
 function cssString(text: string): string {

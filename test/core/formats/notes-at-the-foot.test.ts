@@ -5,7 +5,7 @@ import { readTags } from '../../../src/core/pdf/read-tags.ts'
 import { textOfPages } from '../../../src/core/pdf/read-text.ts'
 import { eachTag, type Tag } from '../../../src/core/pdf/tag-tree.ts'
 import { type Browser, openBrowser } from '../../../src/print/browser.ts'
-import { misplaced, type PrintedReport, printReport } from '../../support/printed.ts'
+import { misplaced, type PrintedReport, printReport, textOf } from '../../support/printed.ts'
 import { reportOfTexts } from '../../support/rendered.ts'
 import { checkTags } from '../pdf/check-tags.ts'
 
@@ -45,6 +45,11 @@ describe('notes stand on the page of their call', () => {
     )
     expect(misplaced(found)).toEqual([])
     expect(found.notes[0]?.length).toBeGreaterThan(1)
+  })
+
+  test('and leave no title and no heading by itself, when those of the first line are longer than a page', async () => {
+    const { pages } = await printed(`Text[^a][^b] of a line.\n\n[^a]: ${text(80)}\n\n[^b]: ${text(80)}`)
+    expect(pages.map(textOf)).toContainEqual(expect.stringMatching(/A Report.*Findings.* of a line/))
   })
 
   test('when pages of notes only stand between two paragraphs or two rows', async () => {

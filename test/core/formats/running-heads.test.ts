@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Browser, openBrowser } from '../../../src/print/browser.ts'
+import { printReport } from '../../support/printed.ts'
+import { reportOfTexts } from '../../support/rendered.ts'
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+
+/** What the margins of the page of text say beside the title of the report, line by line. */
+async function headsOf(title: string): Promise<string[]> {
+  const report = {
+    'report.yaml': 'title: Votes\nlanguage: en\n',
+    'sections/a.md': `---\ntitle: ${title}\n---\n\nText.\n`,
+  }
+  const { pages } = await printReport(reportOfTexts(report), browser)
+  const lines = new Map<number, string>()
+  for (const { mark, artifact, text, y } of pages.at(-1)?.runs ?? []) {
+    if (mark === undefined || artifact) lines.set(Math.round(y), `${lines.get(Math.round(y)) ?? ''}${text}`)
+  }
+  return [...lines.values()]
+}
+
+test('a running head names the section of its page, as decoration', async () => {
+  expect(await headsOf('Media')).toEqual(['1VotesI Media'])
+})
+
+test.each([
+  'Administration of Elections Abroad',
+  'Extraordinary Intergovernmental Responsibilities',
+  'Wide WWWWWWWWWWWW MMMMMMMMMMMM WWWWWWWWWWWWWW MMMMMMMMMMMMMM',
+])('the running head of a section stands in two lines at most: %s', async (title) => {
+  expect((await headsOf(title)).length).toBeLessThanOrEqual(2)
+})
