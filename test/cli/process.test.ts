@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import module from 'node:module'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { beforeAll, expect, test } from 'vitest'
@@ -55,6 +56,15 @@ test('everything is published unless something is asked for', async () => {
 test('the real command finds its pages and themes wherever it is called', async () => {
   const { ended } = start(['explain', 'reference-resolves'], temporaryFolder())
   expect(await ended).toMatchObject({ exitCode: 0, output: expect.stringMatching(/^# reference-resolves\n[\s\S]+## /) })
+})
+
+test('what Node.js keeps of the program, if it can, lies where nobody else may write', async () => {
+  const folder = temporaryFolder()
+  const { ended } = start(['--version'], folder, { XDG_CACHE_HOME: folder })
+  expect(await ended).toMatchObject({ exitCode: 0 })
+  const kept = join(folder, 'rapporteur')
+  expect(existsSync(join(kept, 'compiled'))).toBe('enableCompileCache' in module)
+  expect(statSync(kept).mode & 0o077).toBe(0)
 })
 
 test('whoever closes the pipe early is not told off', async () => {
