@@ -5,9 +5,10 @@ import { findSource, type Pointable, type Pointed, type SourcePlace } from './fi
 import { message } from './listeners.ts'
 import { pageAnswer, pagesList, pagesPage } from './pages/pages-page.ts'
 import { problemOfFailure } from './problem-of-failure.ts'
-import type { Session, Version } from './session.ts'
+import type { Session } from './session.ts'
 import { shellFile, shellPage } from './shell.ts'
 import { themeStyle } from './theme-style.ts'
+import type { Version } from './web-pages.ts'
 
 /** What answers are made of. */
 export interface Routes {
