@@ -20,7 +20,8 @@ const section = 'sections/media.md'
  *   keystroke  from a letter typed to the diagnostics of the whole report with that letter, the median of many; and
  *              the slowest but one in ten
  *   CPU       of a keystroke, which other work on the machine does not lengthen; where the system has /proc
- *   complete  the list of all that can be referred to
+ *   hover     what a word is, right after a letter, the median of many
+ *   complete  the list of all that can be referred to, in the same way
  *   rename    the edits for another name
  *   memory    of the process in the end, as the system counts it, where it has /proc
  */
@@ -28,7 +29,10 @@ export async function lsp({ sizes = [1, 10], runs = 40 }) {
   console.log(`An author who types, medians of ${runs}`)
   const rows = []
   for (const times of sizes) rows.push(await rowOf(times, runs))
-  printTable([['size', 'words', 'start', 'keystroke', '9 of 10', 'CPU', 'complete', 'rename', 'memory'], ...rows])
+  printTable([
+    ['size', 'words', 'start', 'keystroke', '9 of 10', 'CPU', 'hover', 'complete', 'rename', 'memory'],
+    ...rows,
+  ])
 }
 
 async function rowOf(times, runs) {
@@ -37,11 +41,11 @@ async function rowOf(times, runs) {
   try {
     const report = join(folder, 'content', 'report')
     for (const { path, bytes } of sources.files.values()) if (bytes) await put(join(report, path), bytes)
-    const { start, keystrokes, cpu, complete, rename, memory } = await measure(report, runs)
+    const { start, keystrokes, cpu, hover, complete, rename, memory } = await measure(report, runs)
     const sorted = keystrokes.toSorted((a, b) => a - b)
     const slow = sorted[Math.floor(sorted.length * 0.9)]
     const words = wordsIn(sources).toLocaleString('en')
-    return [`${times}×`, words, ...[start, median(keystrokes), slow, cpu, complete, rename].map(ms), memory]
+    return [`${times}×`, words, ...[start, median(keystrokes), slow, cpu, hover, complete, rename].map(ms), memory]
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -69,12 +73,25 @@ async function measure(report, runs) {
     }
     cpu = (cpuOf(editor.process) - cpu) / keystrokes.length
     if (runs % 2 === 0) await editor.keystroke(false)
-    const complete = await editor.ask('completion', editor.afterHash)
+    const hover = median(await afterLetters(editor, 'hover'))
+    const complete = median(await afterLetters(editor, 'completion'))
     const rename = await editor.ask('rename', editor.afterHash, { newName: 'another' })
-    return { start, keystrokes, cpu, complete, rename, memory: memoryOf(editor.process) }
+    return { start, keystrokes, cpu, hover, complete, rename, memory: memoryOf(editor.process) }
   } finally {
     editor.end()
   }
+}
+
+/** How long an answer takes to what is asked at once when a letter was typed. */
+async function afterLetters(editor, request) {
+  const taken = []
+  for (let run = 0; run < 10; run++) {
+    const isWrong = run % 2 === 0
+    const checked = editor.keystroke(isWrong)
+    taken.push(await editor.ask(request, editor.afterHash))
+    await checked
+  }
+  return taken
 }
 
 async function openEditor(report) {
