@@ -9,6 +9,7 @@ import { escaped } from './escaped.ts'
 import type { Mention } from './mentions/mention.ts'
 import { noteKey } from './mentions/mention.ts'
 import { mentionAt, type Spot } from './mentions/mention-at.ts'
+import { noteOf } from './note-of.ts'
 
 /** What the thing at a point is: the text of a note, the target of a reference, the language of a name. */
 export function describe(report: ResolvedReport, spot: Spot): Description | undefined {
@@ -28,11 +29,10 @@ export function describeTarget(
   return { name, words: textOf(target.title) || wordsOf(target, report) }
 }
 
-function wordsOf({ series, node, section, id }: Target, report: ResolvedReport): string {
-  if (series === 'recommendation') return plainText(node)
-  if (series !== 'note') return ''
-  const note = report.notes.find((each) => each.node === node)
-  return note ? textOfNote(note) : `${section.id} ${id}`
+function wordsOf(target: Target, report: ResolvedReport): string {
+  if (target.series === 'recommendation') return plainText(target.node)
+  const note = noteOf(target, report)
+  return note ? textOfNote(note) : ''
 }
 
 /** The words of a note. */

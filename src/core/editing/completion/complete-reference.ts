@@ -1,8 +1,9 @@
 import { notesByFile } from '../../lint/note-labels.ts'
 import { plainText } from '../../plain-text.ts'
-import type { ResolvedReport, Target } from '../../report.ts'
+import type { Target } from '../../report.ts'
 import { describeTarget } from '../describe.ts'
 import { labelsIn } from '../labels-in.ts'
+import { noteOf } from '../note-of.ts'
 import { shortened } from '../shortened.ts'
 import { completeNewNote } from './complete-new-note.ts'
 import { type Completion, lineAround, type Typing, typedPlace } from './completion.ts'
@@ -35,24 +36,26 @@ function wordsOfNotes({ report, file }: Typing): ReadonlyMap<string, string> {
 }
 
 function targetsFor(typing: Typing, typed: string, behind: string): readonly Completion[] {
-  const place = typedPlace(typing, typed, /^[^)\s]*\)/.exec(behind)?.[0])
-  const { report, file } = typing
+  // With the `#`, as an editor does that finds headings in Markdown by itself, or it would put its own finds first.
+  const place = typedPlace(typing, `#${typed}`, /^[^)\s]*\)/.exec(behind)?.[0])
+  const { report } = typing
   const targets = [...report.targets.values()].filter(({ automatic }) => !automatic)
   return targets.map((target) => {
-    const id = idFor(target, file, report)
+    const id = idFor(target, typing)
     const { name, words } = describeTarget(target, report)
     return {
       label: id,
+      filter: `#${id}`,
       kind: 'reference',
       detail: shortened(words ? `${name}: ${words}` : name),
-      text: `${id})`,
+      text: `#${id})`,
       place,
     }
   })
 }
 
 /** A note of the same file goes by its label alone. */
-function idFor({ id, series, node }: Target, file: string, { notes }: ResolvedReport): string {
-  const note = series === 'note' ? notes.find((each) => each.node === node) : undefined
-  return note && note.path === file ? `note:${note.label}` : id
+function idFor(target: Target, { report, file }: Typing): string {
+  const note = noteOf(target, report)
+  return note && note.path === file ? `note:${note.label}` : target.id
 }
