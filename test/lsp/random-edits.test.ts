@@ -24,7 +24,9 @@ id: media
 title: Media
 ---
 
-Free.[^law] See [](#press) and [note {number}](#note:law), 🌱 «akimat».
+Free.[^law] See [](#press) and [note {number}](#note:law), 🌱 «akimat» in 2019-2022.
+
+::include{src=text/shared.md}
 
 :::recommendation{#open-media to="Parliament"}
 Open the media.
@@ -34,7 +36,9 @@ Open the media.
 
 [^law]: By law.
 `,
-  'sections/water.md': '---\ntitle: Water\n---\n\n::table{src=data/wells.csv #wells caption="Wells"}\n\nDeep.\n',
+  'sections/water.md':
+    '---\ntitle: Water\n---\n\n::table{src=data/wells.csv #wells caption="Wells"}\n\nDeep.[^law] See recommendation 1 and [](#open-media).\n\n::include{src=text/shared.md}\n\n[^law]: Another.\n',
+  'text/shared.md': 'Shared "words".[^s]\n\n[^s]: As in note 2, and in [](#wells).\n',
   'data/wells.csv': 'Place,Depth\nTown,10\nCity,20\n',
 }
 
@@ -67,6 +71,9 @@ const scraps = [
     '[^law]',
     '[](#wells)',
     '::include{src=sections/water.md}\n',
+    '::include{src=text/shared.md}\n',
+    '[^new].\n\n[^new]: New.\n\n',
+    ' note 1, pp. 3-5',
     '`',
     '<',
     '\t',
@@ -86,15 +93,20 @@ async function typeAway(random: () => number): Promise<void> {
   const made = await editor(files)
   const texts: Record<string, string> = { ...files }
   for (const path of Object.keys(files)) made.open(path)
+  const asked: Promise<void>[] = []
   for (let step = 0; step < 30; step++) {
-    // Several letters may be typed before anything is said.
-    for (let letters = 1 + Math.floor(random() * 3); letters > 0; letters--) scribble(made, texts, random)
+    // Several letters may be typed before anything is said, and something asked while they are.
+    for (let letters = 1 + Math.floor(random() * 3); letters > 0; letters--) {
+      scribble(made, texts, random)
+      if (random() < 0.3) asked.push(askAnything(made, texts, random))
+    }
     const expected = diagnosticsOf(texts, made)
     await made.until(() => {
       for (const path of Object.keys(texts)) expect(made.diagnostics(path)).toEqual(expected(path))
     })
     await askAnything(made, texts, random)
   }
+  await Promise.all(asked)
 }
 
 function scribble({ change }: Editor, texts: Record<string, string>, random: () => number): void {
