@@ -117,5 +117,5 @@ function keyOf(unit: PageUnit): string {
 function htmlOf(unit: PageUnit): string {
   if ('html' in unit) return unit.html
   const name = /^<([a-zA-Z0-9]+)/.exec(unit.tag)?.[1] ?? 'div'
-  return `${unit.tag}\n${unit.units.map(htmlOf).join('')}</${name}>\n`
+  return `${unit.tag}${unit.units.map(htmlOf).join('')}</${name}>\n`
 }

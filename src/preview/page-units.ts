@@ -61,7 +61,7 @@ function unitsIn(html: string): readonly PageUnit[] {
       from = end
     } else if (depth === 0 && isGroup(name, html, end)) {
       endLeaf(group, html.slice(from, index))
-      groups.push({ tag, units: [] })
+      groups.push({ tag: withoutMarks(tag), units: [] })
       from = end
     } else {
       if (depth === 0) {
