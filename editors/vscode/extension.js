@@ -20,8 +20,19 @@ async function start() {
       { scheme: 'file', pattern: '**/{report,names}.yaml' },
       { scheme: 'file', pattern: '**/data/*.{csv,yaml}' },
     ],
+    middleware: { provideCompletionItem },
   })
   await client.start()
+}
+
+// Who has chosen `by=` or `status: ` wants to see the values next; `auto` is silent where there are none.
+async function provideCompletionItem(document, position, context, token, next) {
+  const found = await next(document, position, context, token)
+  for (const item of Array.isArray(found) ? found : (found?.items ?? [])) {
+    if (!/(?:=|: )$/.test(item.insertText?.value ?? item.insertText ?? '')) continue
+    item.command = { title: '', command: 'editor.action.triggerSuggest', arguments: [{ auto: true }] }
+  }
+  return found
 }
 
 // Anew, because the settings may name another server.

@@ -87,7 +87,7 @@ describe('completion', () => {
     expect(note).toMatchObject({ newText: 'law]', text: expect.stringContaining('More.[^law]\n') })
     expect(note?.range.end.character).toBe('More.[^]'.length)
     const target = (await inMedia('See [](#‸)')).find(({ label }) => label === 'press')
-    expect(target).toMatchObject({ newText: 'press)', text: expect.stringContaining('See [](#press)\n') })
+    expect(target).toMatchObject({ newText: '#press)', text: expect.stringContaining('See [](#press)\n') })
   })
 
   test('begins a note that is not there, at the end of the file', async () => {
@@ -102,6 +102,7 @@ describe('completion', () => {
     expect((await begun('Deep.[^‸]\n\n[^1]: Ten metres.'))?.text).toBe('Deep.[^2]\n\n[^1]: Ten metres.\n\n[^2]: ')
     expect((await begun('Deep.[^wide‸'))?.newText).toBe('wide]$0\n\n[^wide]: ')
     expect(await begun('Deep.[^so wide‸]')).toBeUndefined()
+    expect(await begun('Deep.[^dep‸]\n\n[^Depth]: Ten metres.\n')).toBeUndefined()
   })
 
   test('is asked for anew at each letter of a note, because its label may be a new one', async () => {
@@ -111,9 +112,13 @@ describe('completion', () => {
   })
 
   test('stands before what an editor knows of Markdown, which calls headings by another name', async () => {
-    const orders = (await inMedia('See [](#‸)')).map(({ sortText }) => sortText ?? '')
+    const items = await inMedia('See [](#pr‸)')
+    const orders = items.map(({ sortText }) => sortText ?? '')
     expect(orders.filter((order) => order >= '#')).toEqual([])
     expect(orders.toSorted()).toEqual(orders)
+    // Its finds begin at the `#`, so they fit better than what begins behind it.
+    const press = items.find(({ label }) => label === 'press')
+    expect([press?.filterText, press?.range.start.character]).toEqual(['#press', 'See []('.length])
   })
 
   test('does not close a call that is closed', async () => {

@@ -11,14 +11,24 @@ interface Started {
   readonly module?: string
   readonly command?: string
   readonly args: readonly string[]
+  readonly middleware: Middleware
+}
+
+interface Middleware {
+  readonly provideCompletionItem: (...asked: unknown[]) => Promise<{ readonly items: readonly Item[] }>
+}
+
+interface Item {
+  readonly insertText: string
+  readonly command?: { readonly command: string }
 }
 
 /** Activates the extension in a stand-in for the editor, and gives what it starts. */
 async function started(folder: string, setting = ''): Promise<Started> {
   const servers: Started[] = []
   class LanguageClient {
-    constructor(_id: string, _name: string, server: Started) {
-      servers.push(server)
+    constructor(_id: string, _name: string, server: Started, options: Pick<Started, 'middleware'>) {
+      servers.push({ ...server, ...options })
     }
     async start() {}
     async stop() {}
@@ -59,6 +69,18 @@ test('the extension starts the one that a setting names', async () => {
 
 test('where a project has none, the extension starts the command', async () => {
   expect(await started(temporaryFolder())).toMatchObject({ command: 'rapporteur', args: ['lsp'] })
+})
+
+test('who has chosen an attribute or a key is shown its values', async () => {
+  const { middleware } = await started(home)
+  const items = ['by=', 'status: ', 'sections:', 'media)'].map((insertText): Item => ({ insertText }))
+  const found = await middleware.provideCompletionItem({}, {}, {}, {}, async () => ({ isIncomplete: false, items }))
+  expect(found.items.map(({ command }) => command?.command)).toEqual([
+    'editor.action.triggerSuggest',
+    'editor.action.triggerSuggest',
+    undefined,
+    undefined,
+  ])
 })
 
 test('the extension names schemas that are published', () => {

@@ -12,8 +12,8 @@ import { rangeOf } from '../positions.ts'
 /** What an author may go on with, in our order. */
 export function completion(typing: Typing, abilities: Abilities): CompletionList {
   const found = complete(typing)
-  // The label of a new note grows with each letter.
-  const isIncomplete = found.some(({ kind }) => kind === 'new-note')
+  // With another letter, what is typed may be the label of a new note.
+  const isIncomplete = found.some(({ kind }) => kind === 'note' || kind === 'new-note')
   return { isIncomplete, items: found.map((each, index) => itemOf(each, index, abilities)) }
 }
 
@@ -29,13 +29,14 @@ const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
 }
 
 function itemOf(each: Completion, index: number, { hasSnippets, hasLabelDetails }: Abilities): CompletionItem {
-  const { label, kind, detail, text, snippet, place, also } = each
+  const { label, filter, kind, detail, text, snippet, place, also } = each
   const isSnippet = hasSnippets && snippet !== undefined
   return {
     label,
     kind: kinds[kind],
     // Where it can, an editor shows these in every row, and not only in the one that is chosen.
     ...(detail !== undefined && (hasLabelDetails ? { labelDetails: { description: detail } } : { detail })),
+    ...(filter !== undefined && { filterText: filter }),
     // Before what an editor itself finds for a reference: headings as they are called elsewhere, with `#` in front.
     sortText: `!${String(index).padStart(5, '0')}`,
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,

@@ -5,9 +5,11 @@ import type { Completion, Typing } from './completion.ts'
 
 /** A note that is not there yet, under the label that is typed or the next free number, and the words it is called by. */
 export function completeNewNote({ file, text }: Typing, typed: string, place: Place): readonly Completion[] {
-  const labels = new Set(labelsIn(text).map((label) => label.toLowerCase()))
+  const labels = labelsIn(text).map((label) => label.toLowerCase())
   const label = typed === '' ? freeNumber(labels) : typed
-  if (!file.endsWith('.md') || labels.has(label.toLowerCase()) || !/^[\p{L}\p{N}_.-]+$/u.test(label)) return []
+  // Who has typed half of a label means that one, and an editor would put what is typed to the letter above it.
+  const isHalf = typed !== '' && labels.some((other) => other.includes(typed.toLowerCase()))
+  if (!file.endsWith('.md') || isHalf || !/^[\p{L}\p{N}_.-]+$/u.test(label)) return []
   const also = newNote(label, file, text)
   const isAtEnd = also.place.start.line === place.end.line && also.place.start.column === place.end.column
   const item = { label, kind: 'new-note', detail: 'A new note, at the end of the file', place } as const
@@ -16,6 +18,6 @@ export function completeNewNote({ file, text }: Typing, typed: string, place: Pl
   return [{ ...item, text: `${label}]`, also }]
 }
 
-function freeNumber(labels: ReadonlySet<string>): string {
-  for (let number = 1; ; number++) if (!labels.has(String(number))) return String(number)
+function freeNumber(labels: readonly string[]): string {
+  for (let number = 1; ; number++) if (!labels.includes(String(number))) return String(number)
 }

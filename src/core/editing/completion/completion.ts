@@ -6,6 +6,8 @@ import type { Edit } from '../rename.ts'
 export interface Completion {
   readonly label: string
   readonly kind: 'note' | 'new-note' | 'reference' | 'block' | 'attribute' | 'value' | 'key' | 'file'
+  /** What the letters typed so far are held against, where that is not the label. */
+  readonly filter?: string
   /** The title, the number, the first words. */
   readonly detail?: string | undefined
   /** What takes the place of what is typed so far. */
