@@ -7,6 +7,7 @@ import { ParsedSections } from '../../core/parse/parsed-sections.ts'
 import { ParsedTexts } from '../../core/parse/parsed-texts.ts'
 import { parseTheme } from '../../core/parse/theme.ts'
 import type { Sources, Theme } from '../../core/report.ts'
+import type { ThemeFolders } from '../../core/theme-folder.ts'
 import { wantedFiles } from '../../core/wanted-files.ts'
 import { readReport } from '../../files/read-report.ts'
 import { readTheme } from '../../files/read-theme.ts'
@@ -16,6 +17,7 @@ import { makeEditions, openEditions } from '../editions.ts'
 import { languagesOf } from '../i18n/open-translations.ts'
 import { themeNamedIn } from '../open-report.ts'
 import { keepSame } from './keep-same.ts'
+import { sameFolders } from './same-folders.ts'
 
 /** Opens a report again and again, and does again only what the last change asks for. */
 export function reopenReport(given: string, project: string): Drafts {
@@ -23,7 +25,7 @@ export function reopenReport(given: string, project: string): Drafts {
   const known = { parsed: new ParsedTexts(), sections: new ParsedSections() }
   let sources: Sources | undefined
   let draft: Draft | undefined
-  let theme: { readonly name: string; readonly theme: Theme } | undefined
+  let theme: { readonly name: string; readonly folders: ThemeFolders; readonly theme: Theme } | undefined
   let themeFolders: readonly string[] = []
   const readThemeOf = async (read: Sources, changed: readonly string[]): Promise<Theme> => {
     const { name, namedAt } = themeNamedIn(read, relative(project, folder))
@@ -32,7 +34,10 @@ export function reopenReport(given: string, project: string): Drafts {
     themeFolders = foldersOfThemes([name], project)
     const folders = await readTheme(name, { project, baseOf: baseOfTheme, namedAt })
     themeFolders = foldersOfThemes(new Set(folders.map((one) => one.name)), project)
-    theme = { name, theme: parseTheme(folders) }
+    // What was saved may be as it was.
+    if (theme?.name !== name || !sameFolders(theme.folders, folders)) {
+      theme = { name, folders, theme: parseTheme(folders) }
+    }
     return theme.theme
   }
   return {
