@@ -14,14 +14,11 @@ export interface Fold {
 export function folds(report: ResolvedReport, file: string): readonly Fold[] {
   // A title that stands in the head would fold across it.
   const head = headOf(report.texts.get(file) ?? '', file)
-  const places = [
-    ...every(report, 'containerDirective').flatMap((visited) => (visited.file === file ? [placeIn(visited)] : [])),
-    ...every(report, 'footnoteDefinition').flatMap((visited) => (visited.file === file ? [placeIn(visited)] : [])),
-  ]
+  const blocks = [...every(report, 'containerDirective'), ...every(report, 'footnoteDefinition')]
   const found = [
     ...head,
     ...belowHeadings(outline(report, file)).filter(({ from }) => from > (head[0]?.to ?? 0)),
-    ...places.map(linesOf),
+    ...blocks.filter((block) => block.file === file).map((block) => linesOf(placeIn(block))),
   ]
   const unique = new Map(found.map((fold) => [`${fold.from} ${fold.to}`, fold]))
   return [...unique.values()].filter(({ from, to }) => to > from).toSorted((a, b) => a.from - b.from)

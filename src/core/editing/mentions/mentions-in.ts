@@ -1,3 +1,4 @@
+import { onceFor } from '../../once-for.ts'
 import type { ResolvedReport } from '../../report.ts'
 import type { Mention } from './mention.ts'
 import { mentionsInBlocks } from './mentions-in-blocks.ts'
@@ -5,21 +6,18 @@ import { mentionsInHeads } from './mentions-in-heads.ts'
 import { mentionsInManifest } from './mentions-in-manifest.ts'
 import { mentionsInText } from './mentions-in-text.ts'
 
-const known = new WeakMap<ResolvedReport, readonly Mention[]>()
-
 /** Every word of a report that names a section, heading, block, note, group or file; each place once. */
-export function mentionsIn(report: ResolvedReport): readonly Mention[] {
-  const mentions = known.get(report) ?? once([...mentionsInManifest(report), ...inSections(report)])
-  known.set(report, mentions)
-  return mentions
-}
-
-function inSections(report: ResolvedReport): Mention[] {
-  return [...mentionsInHeads(report), ...mentionsInText(report), ...mentionsInBlocks(report)]
-}
+export const mentionsIn: (report: ResolvedReport) => readonly Mention[] = onceFor((report) =>
+  eachPlaceOnce([
+    ...mentionsInManifest(report),
+    ...mentionsInHeads(report),
+    ...mentionsInText(report),
+    ...mentionsInBlocks(report),
+  ]),
+)
 
 /** A file that is included twice names its things once. */
-function once(mentions: readonly Mention[]): readonly Mention[] {
+function eachPlaceOnce(mentions: readonly Mention[]): readonly Mention[] {
   return [...new Map(mentions.map((mention) => [keyOf(mention), mention])).values()]
 }
 

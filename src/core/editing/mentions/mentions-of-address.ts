@@ -1,4 +1,5 @@
 import type { Place } from '../../message.ts'
+import { onceFor } from '../../once-for.ts'
 import { stemOf } from '../../parse/path.ts'
 import type { ResolvedReport } from '../../report.ts'
 import { idIn } from '../../resolve/link-references.ts'
@@ -53,8 +54,12 @@ function noteMention(file: string, label: string, place: Place, around: Place): 
 }
 
 function isNote({ key }: Mention, { notes }: ResolvedReport): boolean {
-  return notes.some(({ path, node }) => noteKey(path, node.identifier) === key)
+  return keysOf(notes).has(key)
 }
+
+const keysOf = onceFor((notes: ResolvedReport['notes']): ReadonlySet<string> => {
+  return new Set(notes.map(({ path, node }) => noteKey(path, node.identifier)))
+})
 
 function placeOf({ source, at, written }: WrittenAddress): Place {
   return stretch(source, at, written.length)

@@ -1,4 +1,5 @@
 import type { Place } from '../../message.ts'
+import { onceFor } from '../../once-for.ts'
 import { type LineIndex, lineIndex, placeBetween } from '../../parse/line-index.ts'
 import type { ResolvedReport } from '../../report.ts'
 
@@ -9,17 +10,16 @@ export interface Source {
   readonly pointAt: LineIndex
 }
 
-const known = new WeakMap<ResolvedReport, Map<string, Source>>()
-
 /** The text of a file of the report, made ready for many questions; unset where it is no text. */
 export function sourceOf(file: string, report: ResolvedReport): Source | undefined {
-  const sources = known.get(report) ?? new Map<string, Source>()
-  known.set(report, sources)
+  const sources = sourcesOf(report)
   const text = report.texts.get(file)
   const source = sources.get(file) ?? (text === undefined ? undefined : { file, text, pointAt: lineIndex(text) })
   if (source) sources.set(file, source)
   return source
 }
+
+const sourcesOf = onceFor((_: ResolvedReport) => new Map<string, Source>())
 
 /** The place of a stretch of a file. */
 export function stretch({ file, pointAt }: Source, from: number, length: number): Place {
