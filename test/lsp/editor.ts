@@ -101,17 +101,23 @@ export async function editorOf(
 }
 
 async function until(holds: () => unknown): Promise<void> {
-  const end = performance.now() + 20_000
+  let [waited, last] = [0, performance.now()]
   for (;;) {
     try {
       if (holds() !== false) return
-      if (performance.now() > end) throw new Error('It did not come to be so')
+      if (waited > patience) throw new Error('It did not come to be so')
     } catch (error) {
-      if (performance.now() > end) throw error
+      if (waited > patience) throw error
     }
     await new Promise((resolve) => setImmediate(resolve))
+    // Where the whole process was made to stand still, that was no time in which something could come to be.
+    waited += Math.min(100, performance.now() - last)
+    last = performance.now()
   }
 }
+
+/** In milliseconds. */
+const patience = 20_000
 
 /** A text with its cursor marked `‸`, and the position of that. */
 export function cursorIn(marked: string): { readonly text: string; readonly position: Position } {
