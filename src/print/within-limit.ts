@@ -12,7 +12,13 @@ export class OutOfTime extends UserError {}
 
 /** A limit that starts now. */
 export function limitOf(milliseconds: number, message: string, signal?: AbortSignal): Limit {
-  return { until: performance.now() + milliseconds, message: `${message} within ${milliseconds / 1000} s`, signal }
+  return { until: performance.now() + milliseconds, message: `${message} within ${secondsOf(milliseconds)} s`, signal }
+}
+
+/** Whole ones where they are many, because nobody counts parts of them. */
+function secondsOf(milliseconds: number): number {
+  const parts = milliseconds < 10_000 ? 10 : 1
+  return Math.round((milliseconds / 1000) * parts) / parts
 }
 
 /** Waits for work, but no longer than the limit; the work itself is not ended by this. */
