@@ -25,12 +25,12 @@ async function start() {
   await client.start()
 }
 
-// Who has chosen `by=` or `status: ` wants to see the values next; `auto` is silent where there are none.
+// Who has chosen `by=` or `status: ` wants to see the values next.
 async function provideCompletionItem(document, position, context, token, next) {
   const found = await next(document, position, context, token)
   for (const item of Array.isArray(found) ? found : (found?.items ?? [])) {
-    if (!/(?:=|: )$/.test(item.insertText?.value ?? item.insertText ?? '')) continue
-    item.command = { title: '', command: 'editor.action.triggerSuggest', arguments: [{ auto: true }] }
+    if (item.data?.leadsOn)
+      item.command = { title: '', command: 'editor.action.triggerSuggest', arguments: [{ auto: true }] }
   }
   return found
 }

@@ -187,6 +187,16 @@ describe('completion', () => {
     expect(await written('::list{src=data/nowhere.csv by=‸}')).toEqual([])
   })
 
+  test('says behind which words others may follow', async () => {
+    const leading = (items: readonly { readonly label: string; readonly data?: unknown }[]) =>
+      items.filter(({ data }) => data !== undefined).map(({ label }) => label)
+    expect(leading(await inMedia('::‸'))).toEqual(['recommendations', 'list', 'include'])
+    expect(leading(await inMedia('::list{‸}'))).toEqual(['src', 'header', 'by', 'count', 'sort'])
+    const keys = leading(await complete('sections/water.md', '---\n‸\n---\n'))
+    expect(keys).toEqual(expect.arrayContaining(['status', 'group', 'numbered']))
+    expect(keys).not.toContain('title')
+  })
+
   test('takes the place of a whole value', async () => {
     const texts = async (line: string) => (await inMedia(line)).map(({ text }) => /^::list.*$/m.exec(text)?.[0])
     expect(await texts('::list{src=data/people.csv by=Na‸me #a}')).toContain('::list{src=data/people.csv by=Name #a}')

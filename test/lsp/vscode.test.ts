@@ -19,7 +19,7 @@ interface Middleware {
 }
 
 interface Item {
-  readonly insertText: string
+  readonly data?: { readonly leadsOn: boolean }
   readonly command?: { readonly command: string }
 }
 
@@ -73,14 +73,9 @@ test('where a project has none, the extension starts the command', async () => {
 
 test('who has chosen an attribute or a key is shown its values', async () => {
   const { middleware } = await started(home)
-  const items = ['by=', 'status: ', 'sections:', 'media)'].map((insertText): Item => ({ insertText }))
+  const items: readonly Item[] = [{ data: { leadsOn: true } }, {}]
   const found = await middleware.provideCompletionItem({}, {}, {}, {}, async () => ({ isIncomplete: false, items }))
-  expect(found.items.map(({ command }) => command?.command)).toEqual([
-    'editor.action.triggerSuggest',
-    'editor.action.triggerSuggest',
-    undefined,
-    undefined,
-  ])
+  expect(found.items.map(({ command }) => command?.command)).toEqual(['editor.action.triggerSuggest', undefined])
 })
 
 test('the extension names schemas that are published', () => {

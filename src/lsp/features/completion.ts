@@ -29,7 +29,7 @@ const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
 }
 
 function itemOf(each: Completion, index: number, { hasSnippets, hasLabelDetails }: Abilities): CompletionItem {
-  const { label, filter, kind, detail, text, snippet, place, also } = each
+  const { label, filter, kind, detail, text, snippet, place, also, leadsOn } = each
   const isSnippet = hasSnippets && snippet !== undefined
   return {
     label,
@@ -41,6 +41,8 @@ function itemOf(each: Completion, index: number, { hasSnippets, hasLabelDetails 
     sortText: `!${String(index).padStart(5, '0')}`,
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: { range: rangeOf(place), newText: isSnippet ? snippet : text },
+    // For the extension of Visual Studio Code, which then shows what may follow.
+    ...(leadsOn && { data: { leadsOn } }),
     ...(also && { additionalTextEdits: [{ range: rangeOf(also.place), newText: also.text }] }),
   }
 }

@@ -1,4 +1,4 @@
-import type { Directive } from '../../directives/directive.ts'
+import type { Attribute, Directive } from '../../directives/directive.ts'
 import { directives } from '../../directives/index.ts'
 import { completeFile } from './complete-file.ts'
 import { completeValue } from './complete-value.ts'
@@ -30,8 +30,18 @@ function blocksFor(
       detail: directive.summary,
       text: directive.name,
       snippet: behind.trim() === '' ? snippetOf(directive, form, colons) : undefined,
+      leadsOn: behind.trim() === '' && beginsWithValues(directive),
       place: typedPlace(typing, name, /^[\w-]*/.exec(behind)?.[0]),
     }))
+}
+
+function beginsWithValues({ id, attributes }: Directive): boolean {
+  const required = Object.entries(attributes).find(([, attribute]) => attribute.required)
+  return id !== 'required' && required !== undefined && hasValues(...required)
+}
+
+function hasValues(name: string, { values = [], proposed }: Attribute): boolean {
+  return name === 'src' || proposed !== undefined || values.some((value) => value !== '')
 }
 
 /** With what the block cannot do without. */
@@ -70,9 +80,11 @@ function attributesFor(
       : [{ label: '#', kind: 'attribute', detail: 'The id, for references.', text: '#', place }]
   const others = Object.entries(attributes)
     .filter(([name]) => !given.has(name))
-    .map(([name, { summary, values }]): Completion => {
+    .map(([name, attribute]): Completion => {
+      const { summary, values } = attribute
       const isSwitch = values?.every((value) => value === '') ?? false
-      return { label: name, kind: 'attribute', detail: summary, text: isSwitch ? name : `${name}=`, place }
+      const text = isSwitch ? name : `${name}=`
+      return { label: name, kind: 'attribute', detail: summary, text, place, leadsOn: hasValues(name, attribute) }
     })
   return [...ids, ...others]
 }

@@ -25,7 +25,8 @@ export function completeYaml(typing: Typing): readonly Completion[] {
 function keysOf({ properties = {} }: JsonSchema, { siblings }: YamlSpot, place: Completion['place']): Completion[] {
   return Object.entries(properties)
     .filter(([key]) => !siblings.has(key))
-    .map(([key, { description, type, items, properties: inner }]) => {
+    .map(([key, schema]) => {
+      const { description, type, items, properties: inner } = schema
       const isGroup = items !== undefined || inner !== undefined || type === 'object'
       return {
         label: key,
@@ -33,6 +34,7 @@ function keysOf({ properties = {} }: JsonSchema, { siblings }: YamlSpot, place: 
         detail: summaries.get(key) ?? description,
         text: isGroup ? `${key}:` : `${key}: `,
         place,
+        leadsOn: !isGroup && (key === 'group' || schemasAt(schema, []).some((form) => wordsOf(form).length > 0)),
       }
     })
 }

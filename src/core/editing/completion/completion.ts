@@ -15,6 +15,8 @@ export interface Completion {
   /** The same with `$1` where the author goes on, for editors that can. */
   readonly snippet?: string | undefined
   readonly place: Place
+  /** There are words that may stand behind it, as values behind `by=`. */
+  readonly leadsOn?: boolean
   /** What is written elsewhere along with it. */
   readonly also?: Edit | undefined
 }
