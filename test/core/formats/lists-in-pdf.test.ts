@@ -86,7 +86,7 @@ describe('a long list', () => {
       const columns = columnsOf(page)
       expect(columns.map((column) => column.at(-1)).filter((run) => run && isGroup(run))).toEqual([])
       const top = columns[0]?.[0]?.y ?? 0
-      const beside = columns.flat().filter(({ y }) => Math.abs((y - top) / 14.5 - Math.round((y - top) / 14.5)) > 0.05)
+      const beside = columns.flat().filter(({ y }) => Math.abs((y - top) / 14 - Math.round((y - top) / 14)) > 0.05)
       expect(beside).toEqual([])
     }
   })

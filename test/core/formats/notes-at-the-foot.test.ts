@@ -120,6 +120,18 @@ ${Array.from({ length: 12 }, (_, index) => `[^a${index}]: ${text(1)}\n\n[^b${ind
   })
 })
 
+test.each(['standard', 'compact'])(
+  'the lines of a note stand as far apart as one another on %s pages',
+  async (density) => {
+    const { pages } = await printed(`Text.[^long]\n\n[^long]: ${text(12)}`, `density: ${density}`)
+    const inNote = pages.at(-1)?.runs.filter(({ text: words }) => /authorities|mandate|mission/.test(words)) ?? []
+    const lines = [...new Set(inNote.map(({ y }) => Math.round(y)))]
+    const apart = lines.slice(1).map((y, index) => y - (lines[index] ?? 0))
+    expect(lines.length).toBeGreaterThan(8)
+    expect(new Set(apart).size).toBe(1)
+  },
+)
+
 describe('a note over several pages', () => {
   const noteOf = ({ bytes }: PrintedReport): Tag | undefined => {
     const notes: Tag[] = []
