@@ -139,7 +139,7 @@ function watchSheets(box) {
 
 async function fill(sheet) {
   delete sheet.dataset.stale
-  const { version, front, rooms } = pages
+  const { version, front, rooms, linkBase } = pages
   const index = sheets().indexOf(sheet)
   const answer = await fetch(addressOf(`page.json?v=${version}&n=${index}`))
   if (!answer.ok) return
@@ -151,7 +151,7 @@ async function fill(sheet) {
   const text = JSON.stringify([page, contents])
   if (sheet.contents === text) return
   sheet.contents = text
-  showSheet(sheet, { ...page, contents }, { boxes, rooms })
+  showSheet(sheet, { ...page, contents }, { boxes, rooms, linkBase })
 }
 
 function clicked(event) {
@@ -161,9 +161,10 @@ function clicked(event) {
     return openPointed({ ...placeOn(event.target) }, event)
   }
   const href = event.target.closest?.('a[href]')?.getAttribute('href')
-  if (!href?.startsWith('#')) return followLink(event)
+  const isWithin = href?.startsWith('#') || href?.startsWith(`${pages?.linkBase}#`)
+  if (!isWithin) return followLink(event)
   event.preventDefault()
-  goToAnchorOnPages(decodeURIComponent(href.slice(1)))
+  goToAnchorOnPages(decodeURIComponent(href.slice(href.indexOf('#') + 1)))
 }
 
 function pressed(event) {

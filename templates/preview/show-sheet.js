@@ -1,5 +1,5 @@
 /** Puts what stands on a page onto its sheet. */
-export function showSheet(sheet, { cover, clips, contents }, { boxes, rooms }) {
+export function showSheet(sheet, { cover, clips, contents }, { boxes, rooms, linkBase }) {
   const page = sheet.ownerDocument
   const make = (className, ...children) => {
     const element = page.createElement('div')
@@ -28,6 +28,9 @@ export function showSheet(sheet, { cover, clips, contents }, { boxes, rooms }) {
     return { outer, ...note }
   })
   if (notes.length > 0) room.append(footOf(make, notes))
+  // As they are printed, because the style of a theme may tell links by their addresses.
+  for (const link of room.querySelectorAll('a[href^="#"]'))
+    link.setAttribute('href', linkBase + link.getAttribute('href'))
   const margins = boxes.map((name) => make(`preview-slot preview-slot-${name}`, make(`preview-margin preview-${name}`)))
   sheet.replaceChildren(room, ...margins)
   placeSheet(sheet)
@@ -79,6 +82,5 @@ function footOf(make, notes) {
 /** Of a note that goes on over the page, the lines that stand here. */
 function cutNote({ outer, start, height }) {
   outer.style.blockSize = `${height}px`
-  outer.style.overflow = 'clip visible'
   if (outer.firstElementChild) outer.firstElementChild.style.marginBlockStart = `${-start.shift}px`
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { linkBase } from '../../core/formats/pdf-metadata-of.ts'
 import type { Answer } from '../answer.ts'
 import type { PagesVersion } from './pages-keeper.ts'
 import type { PageContents } from './pages-view.ts'
@@ -29,6 +30,7 @@ export function pagesList(pages: PagesVersion): Answer {
     heads,
     turned: [...contents, ...text].flatMap(({ paper }, index) => (paper === 'turned' ? [index + 1] : [])),
     rooms: { upright: measured.rooms.upright.height, turned: measured.rooms.turned.height },
+    linkBase,
     anchors: [...destinations].map(([anchor, { page, top }]) => [anchor, page, top]),
   })
 }
