@@ -69,7 +69,7 @@ test('it has the colours and the fonts of the theme of the report', async () => 
 
 const themed = { 'templates/ministry/theme.yaml': 'extends: house\naccent: "#1b5e3a"\n' }
 
-test('the keys go through the bar, then the strip, then the report, and back', async () => {
+test('the keys go through the bar, then the strip, then to the report', async () => {
   const preview = await previewed(files)
   const { page } = await show(browser, preview.address)
   await breakIt(page, preview)
