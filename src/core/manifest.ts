@@ -39,6 +39,8 @@ export interface Manifest {
   readonly accept: readonly string[]
   /** Where each value stands, by path: `title`, `sections.3`, `recommendations.priority.0`. */
   readonly places: ReadonlyMap<string, Place>
+  /** It is YAML; where it is not, values may be missing that are written, whole sections among them. */
+  readonly whole: boolean
 }
 
 /** What a cover shows: a drawing that no other report has, words alone, or a picture. */

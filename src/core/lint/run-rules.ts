@@ -1,4 +1,5 @@
 import type { Message } from '../message.ts'
+import { manifestPath } from '../parse/report.ts'
 import { quote } from '../quote.ts'
 import type { Finding, ResolvedReport } from '../report.ts'
 import { translationRules } from '../translate/checks/index.ts'
@@ -34,7 +35,13 @@ export function* runRulesInSteps(rules: readonly Rule[], report: ResolvedReport)
   // Known only now that every other rule has spoken.
   const unused = unusedExcuses(judged(excuses, rules, report), used)
   const last = rules.filter(({ id }) => id === 'excuse-is-needed')
-  return inOrder([...left, ...last.flatMap((rule) => run(rule, { ...report, findings: unused }))], report)
+  const all = [...left, ...last.flatMap((rule) => run(rule, { ...report, findings: unused }))]
+  return inOrder(report.manifest.whole ? all : all.filter(isOfManifest), report)
+}
+
+/** What is said of the sections of a report whose list of them can't be read would be wrong, and hide the one slip. */
+function isOfManifest({ place }: Message): boolean {
+  return place.file === manifestPath
 }
 
 function run(rule: Rule, report: ResolvedReport): readonly Message[] {

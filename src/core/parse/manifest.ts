@@ -23,8 +23,9 @@ export function parseManifest(
   path: string,
   known: KnownNames = { series: usualSeries },
 ): { readonly manifest: Manifest; readonly findings: readonly Finding[] } {
-  const { values, places, findings } = readFile(text, reportShape(known), { path, firstLine: 1, rule })
-  if (values !== undefined || findings.length > 0) return { manifest: manifestOf(values, places), findings }
+  const { values, places, findings, whole } = readFile(text, reportShape(known), { path, firstLine: 1, rule })
+  if (values !== undefined || findings.length > 0)
+    return { manifest: { ...manifestOf(values, places), whole }, findings }
   const start = { line: 1, column: 1 }
   const nothing: Finding = {
     rule,
@@ -32,10 +33,10 @@ export function parseManifest(
     text: 'Unexpected empty file, expected at least `title: …`',
     hint: 'Write the title of the report, such as `title: Annual Report`.',
   }
-  return { manifest: manifestOf(undefined, places), findings: [nothing] }
+  return { manifest: { ...manifestOf(undefined, places), whole }, findings: [nothing] }
 }
 
-function manifestOf(values: ReportValues | undefined, places: ReadonlyMap<string, Place>): Manifest {
+function manifestOf(values: ReportValues | undefined, places: ReadonlyMap<string, Place>): Omit<Manifest, 'whole'> {
   return {
     title: values?.title ?? '',
     subject: values?.subject,

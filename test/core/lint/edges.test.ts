@@ -113,6 +113,16 @@ test('a report without sections is told what it needs', () => {
   expect(messagesOf('section-exists', { 'report.yaml': 'title: A\nsections: []' })).toHaveLength(1)
 })
 
+test('where the manifest is no YAML, only that is told: what it lists is not known', () => {
+  const texts = {
+    'report.yaml': 'title: A\nlanguage: en\nsections:\n  - a\n - b\n',
+    'sections/a.md': `${head}See [](#b), 2019-2022.`,
+    'sections/b.md': `---\nid: b\ntitle: Votes\n---\n\nText.`,
+  }
+  const messages = check(compile(sourcesOf(texts), { words: houseWords }))
+  expect(messages).toMatchObject([{ rule: 'manifest-is-valid', place: { file: 'report.yaml', start: { line: 5 } } }])
+})
+
 test('where no name is near, those that nobody names yet are told', () => {
   const section = '---\ntitle: A\n---\n\nText.\n'
   const files = { 'sections/a.md': section, 'sections/elections.md': section, 'sections/media.md': section }

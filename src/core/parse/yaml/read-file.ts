@@ -8,6 +8,8 @@ export interface ReadValues<T> {
   readonly values: T | undefined
   readonly places: ReadonlyMap<string, Place>
   readonly findings: readonly Finding[]
+  /** Its grammar has no slip; where it has one, values may be missing that are written. */
+  readonly whole: boolean
 }
 
 /** Read YAML as the shape says that it should be. */
@@ -20,7 +22,7 @@ export function readFile<T>(text: string, shape: Shape<T>, origin: YamlOrigin): 
   }
   const values = value && shape.read(value, { path: '', places, seen: new Map(), say })
   // After a slip of grammar the values are a help to go on with, and what is said of them may be wrong.
-  return { values, places, findings: whole ? inOrder([...findings, ...said]) : findings }
+  return { values, places, whole, findings: whole ? inOrder([...findings, ...said]) : findings }
 }
 
 function inOrder(findings: readonly Finding[]): Finding[] {
