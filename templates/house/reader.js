@@ -2,33 +2,34 @@
 ;(() => {
   const page = document
   const root = page.documentElement
-  const find = (selector, within = page) => within.querySelector(selector)
-  const all = (selector, within = page) => [...within.querySelectorAll(selector)]
+  const find = (what, from = page) => from.querySelector(what)
+  const all = (what, from = page) => [...from.querySelectorAll(what)]
   // One of a kind, so that it may be said again.
   const on = (target, type, act) => {
     if (target) target[`on${type}`] = act
   }
   const box = (one) => one.getBoundingClientRect()
   const drop = (...from) => all(...from).map((one) => one.remove())
+  const part = (name) => find(`#report-${name}`)
   const placeOf = (hash) => page.getElementById(decodeURIComponent(hash.slice(1)))
   const create = (name, className, ...children) => {
-    const element = page.createElement(name)
-    element.className = className
-    element.append(...children)
-    return element
+    const made = page.createElement(name)
+    made.className = className
+    made.append(...children)
+    return made
   }
 
   const stay = { preventScroll: true }
 
   // What a reader chose, before anything is painted. A file on a disk may have no storage.
-  const settings = { colours: '', size: '', notes: 'margin' }
+  const chosen = { colours: '', size: '', notes: 'margin' }
   try {
-    Object.assign(settings, JSON.parse(localStorage.rapporteur))
+    Object.assign(chosen, JSON.parse(localStorage.rapporteur))
   } catch {}
   const apply = () => {
-    root.classList.toggle('notes-margin', settings.notes === 'margin')
-    root.dataset.theme = settings.colours
-    root.dataset.size = settings.size
+    root.classList.toggle('notes-margin', chosen.notes === 'margin')
+    root.dataset.theme = chosen.colours
+    root.dataset.size = chosen.size
   }
   root.classList.add('js')
   apply()
@@ -36,7 +37,7 @@
   // Called again by a preview that has put other elements in the place of some.
   root.renew = () => {
     keepSettings()
-    showNotes(page.body.dataset)
+    showNotes()
     followReading()
     addCitations(page.body.dataset)
     findText()
@@ -44,13 +45,13 @@
   page.addEventListener('DOMContentLoaded', root.renew)
 
   function keepSettings() {
-    for (const input of all('.settings input')) {
-      input.checked = settings[input.name] === input.value
+    for (const input of all('#report-settings input')) {
+      input.checked = chosen[input.name] === input.value
       on(input, 'change', () => {
-        settings[input.name] = input.value
+        chosen[input.name] = input.value
         apply()
         try {
-          localStorage.rapporteur = JSON.stringify(settings)
+          localStorage.rapporteur = JSON.stringify(chosen)
         } catch {}
       })
     }
@@ -59,74 +60,76 @@
   // A note is shown beside its call: at a key or click to stay, under a mouse while it rests there. So is, under a mouse,
   // a recommendation, table or figure that the text refers to.
   let current
-  let passing = false
+  let brief = false
   let timer
-  // What each call led to when it was last looked at: one of which nothing is new stays as it is, with its note.
+  // What each link led to when it was last looked at, one that is no call to itself: while that stands in the page, the
+  // link stays as it is, with its note.
   const led = new WeakMap()
-  function showNotes({ more }) {
-    const popover = find('#report-note')
-    if (!popover?.showPopover) return
-    const title = find('.popover-title', popover)
-    const body = find('.popover-body', popover)
+  function showNotes() {
+    const sheet = part('note')
+    if (!sheet?.showPopover) return
+    const title = find('.popover-title', sheet)
+    const body = find('.popover-body', sheet)
     const after = (time, act) => {
       clearTimeout(timer)
       timer = setTimeout(act, time)
     }
-    const close = () => popover.hidePopover()
-    const open = (call, isPassing) => {
+    const close = () => sheet.hidePopover()
+    const open = (call, isBrief) => {
       clearTimeout(timer)
-      if (call === current && popover.matches(':popover-open')) passing &&= isPassing
+      if (call === current && sheet.matches(':popover-open')) brief &&= isBrief
       else {
         const shown = noteOf(call)
         close()
         if (!shown[0]) return
         title.textContent = call.ariaLabel ?? call.textContent
         body.replaceChildren(...shown)
-        popover.showPopover({ source: call })
-        popover.scrollTop = 0
+        sheet.showPopover({ source: call })
+        sheet.scrollTop = 0
         place(call)
         call.classList.add('on')
         current = call
-        passing = isPassing
+        brief = isBrief
       }
-      if (!isPassing) popover.focus(stay)
+      if (!isBrief) sheet.focus(stay)
     }
     // Below the call, or above where there is more room; narrow windows have it at their foot.
     const place = (call) => {
       const { left, right, top, bottom } = box(call)
-      const { offsetWidth: width, offsetHeight: height } = popover
+      const { offsetWidth: width, offsetHeight: height } = sheet
       const room = innerHeight - bottom
       const isBelow = room > height + 16 || room > top - find('.bar').offsetHeight
       const x = Math.max(8, Math.min((left + right - width) / 2, root.clientWidth - width - 8))
       const y = isBelow ? bottom + 8 : top - height - 8
-      popover.style.cssText = `--left: ${x}px; --top: ${y + scrollY}px`
+      sheet.style.cssText = `--left: ${x}px; --top: ${y + scrollY}px`
     }
-    on(popover, 'toggle', ({ newState }) => {
+    on(sheet, 'toggle', ({ newState }) => {
       if (newState !== 'closed' || !current) return
       current.classList.remove('on')
-      if (!passing && (page.activeElement === page.body || popover.contains(page.activeElement))) {
+      if (!brief && (page.activeElement === page.body || sheet.contains(page.activeElement))) {
         current.focus(stay)
       }
       current = undefined
     })
-    on(popover, 'pointerenter', () => clearTimeout(timer))
-    const leave = () => after(260, () => passing && close())
-    on(popover, 'pointerleave', leave)
+    on(sheet, 'pointerenter', () => clearTimeout(timer))
+    const leave = () => after(260, () => brief && close())
+    on(sheet, 'pointerleave', leave)
     const added = []
-    for (const call of all('.cover a[role], main a[href^="#"]:not([class], .recommendation > * > a)')) {
-      const target = placeOf(call.hash)
+    for (const call of [...page.links]) {
       const known = led.get(call)
-      if (known?.target === target && known.popover === popover) continue
+      if (known?.target?.isConnected && known.sheet === sheet) continue
       known?.margin?.remove()
-      const isNote = call.matches('[role]')
-      const margin = isNote ? marginNote(call, more) : undefined
-      led.set(call, { target, popover, margin })
+      const isCall = call.matches('.cover a[role], main a[href^="#"]:not([class], .recommendation > * > a)')
+      const isNote = isCall && call.role
+      const margin = isNote && marginNote(call)
+      led.set(call, { target: isCall ? placeOf(call.hash) : call, sheet, margin })
+      if (!isCall) continue
       if (margin) added.push(margin)
       const mark = (isOn) => margin?.classList.toggle('on', isOn)
       on(call, 'click', (event) => {
         if (!isNote || event.metaKey || event.ctrlKey || event.shiftKey) return
-        event.preventDefault()
         open(call, false)
+        return false
       })
       on(call, 'pointerenter', ({ pointerType }) => {
         if (pointerType !== 'mouse') return
@@ -139,12 +142,12 @@
         leave()
       })
     }
-    const measure = (notes) => {
-      // All are read before the first is changed.
-      const long = notes.map(({ firstChild: note }) => note.scrollHeight > note.clientHeight + 2)
-      for (const [index, { classList }] of notes.entries()) classList.toggle('long', long[index])
-    }
-    if (added[0]) page.fonts.ready.then(() => measure(added))
+    const measure = (notes) =>
+      notes
+        .map(({ firstChild: note }) => note.scrollHeight > note.clientHeight + 2)
+        // All were read before the first is changed.
+        .map((isLong, index) => notes[index].classList.toggle('long', isLong))
+    page.fonts.ready.then(() => measure(added))
     on(window, 'resize', () => measure(all('.margin-note')))
   }
 
@@ -158,10 +161,10 @@
   }
 
   // A copy for the eyes: the list of notes is the record.
-  function marginNote(call, more) {
+  function marginNote(call) {
     if (
       !call.matches('.text :is(p, li) a') ||
-      call.closest('figure, table, blockquote, .recommendation, .recommendation-list, .notes')
+      call.closest('figure, table, blockquote, [class|=recommendation], .notes')
     )
       return
     const text = create('span', '', create('b', '', call.textContent), ' ')
@@ -169,7 +172,7 @@
     for (const link of all('a', text)) link.tabIndex = -1
     const margin = create('span', 'margin-note', text)
     margin.ariaHidden = 'true'
-    margin.dataset.more = more
+    margin.dataset.more = page.body.dataset.more
     on(margin, 'click', ({ target }) => target.closest('a') || margin.classList.toggle('open'))
     call.parentElement.after(margin)
     return margin
@@ -177,53 +180,53 @@
 
   // Where the reader is: in the contents, in the bar, and in the links to other languages.
   function followReading() {
-    const links = all(':is(.contents, .drawer) li a')
-    const places = all('.contents li a').map(({ hash }) => ({ hash, place: placeOf(hash) }))
-    const titles = all('.here-title')
+    const drawer = part('drawer')
+    const bar = find('.bar')
+    const contents = all('li a', find('.contents') ?? bar)
+    const links = [...contents, ...all('#report-drawer li a')]
+    const places = contents.map(({ hash }) => placeOf(hash))
+    const titles = all('.here-title', bar)
     for (const title of titles) title.whole ??= title.innerHTML
     let last
     const follow = () => {
       let [low, high] = [0, places.length]
       while (low < high) {
         const middle = (low + high) >> 1
-        if (box(places[middle].place).top < innerHeight * 0.3) low = middle + 1
+        if (box(places[middle]).top < innerHeight * 0.3) low = middle + 1
         else high = middle
       }
-      const hash = places[low - 1]?.hash
+      const here = contents[low - 1]
+      const hash = here?.hash
       if (hash === last) return
       last = hash
       for (const link of links) {
         link.ariaCurrent = link.hash === hash ? 'location' : null
         if (link.ariaCurrent && link.offsetParent) link.scrollIntoView({ block: 'nearest' })
       }
-      const current = links.find((link) => link.hash === hash)
-      const outer = current?.closest('ol ol')?.parentElement.firstElementChild ?? current
+      const outer = here?.closest('ol ol')?.parentElement.firstElementChild ?? here
       for (const title of titles) title.innerHTML = outer?.innerHTML ?? title.whole
     }
-    const line = find('.progress')
-    const panels = all('.settings, .language-panel')
+    const panels = ['settings', 'languages'].flatMap((name) => part(name) ?? [])
     const progress = () => {
       follow()
-      line.style.transform = `scaleX(${scrollY / Math.max(1, root.scrollHeight - innerHeight)})`
+      find('.progress', bar).style.transform = `scaleX(${scrollY / Math.max(1, root.scrollHeight - innerHeight)})`
       // Small panels open at the bar, wherever it stands.
-      const { bottom } = box(line.parentElement)
+      const { bottom } = box(bar)
       for (const { style, offsetHeight } of panels)
         style.top = `${Math.min(bottom, innerHeight - offsetHeight - 16) + 8}px`
     }
     on(window, 'scroll', progress)
     for (const panel of panels) on(panel, 'toggle', progress)
     progress()
-    for (const link of all('[data-keep-place]')) on(link, 'click', () => (link.hash = last ?? ''))
-    const drawer = find('.drawer')
+    for (const link of all('#report-languages [data-keep-place]')) on(link, 'click', () => (link.hash = last ?? ''))
     on(drawer, 'click', ({ target }) => target.closest('a') && drawer.hidePopover())
   }
 
   function addCitations({ copyCitation, citationCopied, citation }) {
-    const toast = find('#report-toast')
+    const toast = part('toast')
     for (const card of all('.recommendation:not(:has(.link-button))')) {
       const button = create('button', 'link-button', copyCitation)
       const named = { label: card.ariaLabel, address: `${location.href.split('#')[0]}#${card.id}` }
-      button.type = 'button'
       on(button, 'click', async () => {
         await copy(citation.replace(/\{(label|address)\}/g, (_, name) => named[name]))
         toast.textContent = citationCopied
@@ -249,8 +252,7 @@
 
   // Finds without regard to capitals and accents, and selects what was found.
   function findText() {
-    const [panel, field, list, count] = ['', '-field', '-list', '-count'].map((part) => find(`#report-find${part}`))
-    const rules = new Intl.PluralRules(root.lang)
+    const [panel, field, list, count] = ['find', 'find-field', 'find-list', 'find-count'].map(part)
     const fold = (text) =>
       text
         .normalize('NFD')
@@ -258,60 +260,59 @@
         .replace(/\s/g, ' ')
         .toLowerCase()
     let blocks
-    const read = () => {
-      let section = ''
-      const kinds = ':is(h2, h3, h4, p, li, tr, pre, figcaption):not(li:has(p), [class|=recommendation])'
-      return all(`main ${kinds}`).map((element) => {
-        const copied = element.cloneNode(true)
-        drop('.margin-note, .note-call, .vh, .back-link, .link-button', copied)
-        const text = copied.textContent.replace(/\s+/g, ' ').trim()
-        if (element.matches('h2, h3')) section = text
-        return { element, section, text, folded: fold(text) }
-      })
+    const kinds = 'main :is(h2, h3, h4, p, li, tr, pre, figcaption):not(li:has(p), [class|=recommendation])'
+    let section = ''
+    const read = (block) => {
+      const copied = block.cloneNode(true)
+      drop('.margin-note, .note-call, .vh, .back-link, .link-button', copied)
+      const text = copied.textContent.replace(/\s+/g, ' ').trim()
+      if (block.matches('h2, h3')) section = text
+      return { block, section, text, folded: fold(text) }
     }
-    const select = (element, key) => {
+    const select = (block, key) => {
       const selection = getSelection()
-      selection.selectAllChildren(element)
-      const walker = page.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      selection.selectAllChildren(block)
+      // 4 is NodeFilter.SHOW_TEXT.
+      const texts = page.createTreeWalker(block, 4)
+      while (texts.nextNode()) {
+        const node = texts.currentNode
         const at = fold(node.data).indexOf(key)
         if (at < 0) continue
         selection.setBaseAndExtent(node, at, node, Math.min(node.length, at + key.length))
         break
       }
     }
-    const entry = ({ element, section, text, folded }, key) => {
+    const entry = ({ block, section, text, folded }, key) => {
       const at = folded.indexOf(key)
       const from = text.lastIndexOf(' ', at - 36) + 1
-      const behind = at + key.length
-      const end = text.indexOf(' ', behind + 60)
+      const to = at + key.length
+      const end = text.indexOf(' ', to + 60)
       const link = create(
         'a',
         '',
         (from ? '…' : '') + text.slice(from, at),
-        create('mark', '', text.slice(at, behind)),
-        end < 0 ? text.slice(behind) : `${text.slice(behind, end)}…`,
+        create('mark', '', text.slice(at, to)),
+        end < 0 ? text.slice(to) : `${text.slice(to, end)}…`,
         create('small', '', section),
       )
-      link.href = `#${element.closest('[id]').id}`
-      on(link, 'click', (event) => {
-        event.preventDefault()
+      link.href = `#${block.closest('[id]').id}`
+      on(link, 'click', () => {
         panel.hidePopover()
-        element.scrollIntoView({ block: 'center' })
-        element.tabIndex = -1
-        element.focus(stay)
-        select(element, key)
+        block.scrollIntoView({ block: 'center' })
+        block.tabIndex = -1
+        block.focus(stay)
+        select(block, key)
+        return false
       })
       return create('li', '', link)
     }
     on(field, 'input', () => {
       const key = fold(field.value.trim())
-      blocks ??= read()
+      blocks ??= all(kinds).map(read)
       const hits = blocks.filter(({ folded }) => key[1] && folded.includes(key))
       list.replaceChildren(...hits.slice(0, 50).map((hit) => entry(hit, key)))
-      const form = find(`[value=${rules.select(hits.length)}]`, panel)
-      const found = hits[0] ? form.textContent.replace('{count}', hits.length) : panel.dataset.nothing
-      count.textContent = key[1] ? found : ''
+      const form = find(`[value=${new Intl.PluralRules(root.lang).select(hits.length)}]`, panel).textContent
+      count.textContent = !key[1] ? '' : hits[0] ? form.replace('{count}', hits.length) : panel.dataset.nothing
     })
     on(panel, 'toggle', ({ newState }) => newState === 'open' && field.focus())
   }

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
+import { nodesIn } from '../nodes-in.ts'
 import type { Finding, Part, Section, SourceFile, Words } from '../report.ts'
-import { walkTree } from '../walk-tree.ts'
 import type { Reading } from './reading.ts'
 
 /** A file that is a section of the report. */
@@ -55,7 +55,7 @@ export class ParsedSections {
 
   /** Takes out what was numbered before. To be called last, so that the report before is whole until then. */
   forgetNumbers(): void {
-    for (const { tree } of this.#again) walkTree(tree, forgetNumber)
+    for (const { tree } of this.#again) for (const node of nodesIn(tree)) forgetNumber(node)
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Definition, Nodes } from 'mdast'
 import type { RenderTools } from '../directives/directive.ts'
 import type { ThemeFonts } from '../fonts/svg-with-fonts.ts'
+import { knownNodesOfType } from '../known-nodes-of-type.ts'
 import type { Place } from '../message.ts'
 import { nameKey } from '../name-key.ts'
-import { nodesOfType } from '../nodes-of-type.ts'
 import type { RecommendationTarget, ResolvedReport, Section } from '../report.ts'
 import { requireNeededWords } from './needed-words.ts'
 import { wordsFor } from './words-for.ts'
@@ -91,7 +91,7 @@ function languagesOf({ names }: ResolvedReport): ReadonlyMap<string, string> {
 function definitionsOf({ sections, titleNote }: ResolvedReport): Map<string, Definition> {
   const definitions = new Map<string, Definition>()
   const gather = (tree: Nodes, path: string): void => {
-    for (const node of nodesOfType(tree, 'definition')) {
+    for (const node of knownNodesOfType(tree, 'definition')) {
       const key = keyOf(node.data?.file ?? path, node.identifier)
       if (!definitions.has(key)) definitions.set(key, node)
     }
@@ -107,7 +107,7 @@ function keyOf(file: string, identifier: string): string {
 
 /** A recommendation leads to its list only where that list is printed. */
 function withListAnchors({ recommendations, sections }: ResolvedReport): RecommendationTarget[] {
-  const lists = sections.flatMap(({ tree }) => nodesOfType(tree, 'leafDirective'))
+  const lists = sections.flatMap(({ tree }) => knownNodesOfType(tree, 'leafDirective'))
   const printed = new Set(
     lists.flatMap(({ name, attributes }) => (name === 'recommendations' ? [attributes?.['list']] : [])),
   )

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Nodes } from 'mdast'
+import { nodesIn } from '../nodes-in.ts'
 import type { Note, ResolvedReport, Section } from '../report.ts'
-import { walkTree } from '../walk-tree.ts'
 import type { Context, SourceBlock } from './context.ts'
 import type { PageSoFar, SafeHtml } from './to-html.ts'
 
@@ -80,18 +80,18 @@ function aroundOf({ report, medium, fonts, marks, besidePage }: Context): readon
 function printOf({ tree, print: own }: Piece, context: Context): string | undefined {
   const print: unknown[] = [own]
   let isWhole = true
-  walkTree(tree, (node) => {
+  for (const node of nodesIn(tree)) {
     // A picture is told to the page, and a list of recommendations is made of other sections.
     if (node.type === 'image' || node.type === 'imageReference') isWhole = false
     if (node.type === 'leafDirective' && node.name === 'recommendations') isWhole = false
     if (node.type === 'containerDirective' && node.name === 'recommendation')
       print.push(recommendationOf(node, context))
     const resolved = node.data?.resolved
-    if (!resolved) return
+    if (!resolved) continue
     const { anchor, number, label, call, target, children } = resolved
     print.push(anchor, number, label, call)
     if (target) print.push(target.anchor, target.number, target.label, children)
-  })
+  }
   return isWhole ? JSON.stringify(print) : undefined
 }
 

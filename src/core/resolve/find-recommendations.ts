@@ -1,5 +1,5 @@
 import type { ContainerDirective } from 'mdast-util-directive'
-import { nodesOfType } from '../nodes-of-type.ts'
+import { knownNodesOfType } from '../known-nodes-of-type.ts'
 import type { Report, Section } from '../report.ts'
 
 /** A recommendation where it is argued. */
@@ -17,7 +17,7 @@ export interface FoundRecommendation {
 export function findRecommendations({ sections }: Report): FoundRecommendation[] {
   const found: FoundRecommendation[] = []
   for (const section of sections) {
-    for (const node of nodesOfType(section.tree, 'containerDirective')) {
+    for (const node of knownNodesOfType(section.tree, 'containerDirective')) {
       if (node.name !== 'recommendation') continue
       const id = node.attributes?.['id']?.normalize('NFC')
       const group = node.attributes?.['group'] ?? section.frontMatter.group ?? section.id

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Link, PhrasingContent, Root } from 'mdast'
 import { fill } from '../fill.ts'
-import { nodesOfType } from '../nodes-of-type.ts'
+import { knownNodesOfType } from '../known-nodes-of-type.ts'
 import type { Report, Target } from '../report.ts'
 import { noteId } from './note-targets.ts'
 import { setResolved } from './resolved.ts'
@@ -17,7 +17,7 @@ function linkWithin(
   section: { readonly id: string; readonly path: string },
   targets: ReadonlyMap<string, Target>,
 ): void {
-  for (const link of nodesOfType(tree, 'link')) {
+  for (const link of knownNodesOfType(tree, 'link')) {
     const target = targetOf(link, section, targets)
     if (target) setResolved(link, { target, anchor: target.anchor, children: textOf(link, target) })
   }

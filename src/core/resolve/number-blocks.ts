@@ -3,9 +3,10 @@ import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import { toString as textOf } from 'mdast-util-to-string'
 import { directives } from '../directives/index.ts'
 import { formatNumber } from '../format-number.ts'
+import { nodesIn } from '../nodes-in.ts'
+import { onceFor } from '../once-for.ts'
 import { plainTitle } from '../parse/plain-title.ts'
 import type { Report, Section, Series, Target } from '../report.ts'
-import { walkTree } from '../walk-tree.ts'
 import { label, ownLabel } from './label.ts'
 import { setResolved } from './resolved.ts'
 
@@ -14,14 +15,12 @@ export function numberBlocks(report: Report): Target[] {
   const counts = new Map<Series, number>()
   const targets: Target[] = []
   for (const section of report.sections) {
-    walkTree(section.tree, (node) => {
-      const block = blockOf(node)
-      if (!block || block.series === 'recommendation') return
+    for (const block of blocksOf(section)) {
       const count = isCounted(block) ? (counts.get(block.series) ?? 0) + 1 : 0
       if (count > 0) counts.set(block.series, count)
       const target = targetOf(report, section, block, count)
       if (target) targets.push(target)
-    })
+    }
   }
   return targets
 }
@@ -38,6 +37,12 @@ interface NumberedBlock {
 function isCounted({ hasNumber, id, title }: NumberedBlock): boolean {
   return hasNumber || (id === undefined && title.length > 0)
 }
+
+const blocksOf = onceFor(({ tree }: Section): readonly NumberedBlock[] =>
+  nodesIn(tree)
+    .flatMap((node) => blockOf(node) ?? [])
+    .filter(({ series }) => series !== 'recommendation'),
+)
 
 function blockOf(node: Nodes): NumberedBlock | undefined {
   if (node.type === 'paragraph') return figureOf(node)

@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { formatNumber, symbolsIn } from '../format-number.ts'
-import { nodesOfType } from '../nodes-of-type.ts'
+import { knownNodesOfType } from '../known-nodes-of-type.ts'
 import { plainTitle } from '../parse/plain-title.ts'
 import type { Report, Section, Target } from '../report.ts'
 import { label } from './label.ts'
@@ -23,7 +23,7 @@ function targetsIn(report: Report, section: Section, count: number): Target[] {
   const number = count ? formatNumber(pattern(report, section.part), [count]) : ''
   const targets = [sectionTarget(report, section, number)]
   let subsections = 0
-  for (const heading of nodesOfType(section.tree, 'heading')) {
+  for (const heading of knownNodesOfType(section.tree, 'heading')) {
     if (heading === section.tree.children[0] && heading.depth === 1) continue
     const counted = heading.depth === 2 && section.part === 'section' && count > 0
     if (counted) subsections++

@@ -1,7 +1,8 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes, Parents } from 'mdast'
 import { directives } from '../directives/index.ts'
 import { formatNumber } from '../format-number.ts'
-import { nodesOfType } from '../nodes-of-type.ts'
+import { knownNodesOfType } from '../known-nodes-of-type.ts'
+import { onceFor } from '../once-for.ts'
 import { manifestPath } from '../parse/report.ts'
 import type { Note, Report, Section } from '../report.ts'
 import { setResolved } from './resolved.ts'
@@ -28,7 +29,8 @@ function titleNoteOf({ titleNote }: Report): CalledNote[] {
   return titleNote ? [{ path: manifestPath, section: undefined, node: titleNote, calls: [undefined] }] : []
 }
 
-function calledIn(section: Section): CalledNote[] {
+/** Once for as long as the section is there, because its numbers are not looked at. */
+const calledIn = onceFor((section: Section): readonly CalledNote[] => {
   const definitions = definitionsIn(section)
   const called = new Map<FootnoteDefinition, CalledNote & { readonly calls: FootnoteReference[] }>()
   for (const call of callsIn(section.tree)) {
@@ -40,7 +42,7 @@ function calledIn(section: Section): CalledNote[] {
     else called.set(node, { path, section, node, calls: [call] })
   }
   return [...called.values()]
-}
+})
 
 function inOrderOfOriginal(called: readonly CalledNote[], { translation }: Report): readonly CalledNote[] {
   if (!translation) return called
@@ -70,7 +72,7 @@ function inReadingOrder(node: Parents): readonly Nodes[] {
 /** The first definition of each label; a second one is for `note-label-is-unique` to report. */
 function definitionsIn(section: Section): Map<string, FootnoteDefinition> {
   const definitions = new Map<string, FootnoteDefinition>()
-  for (const node of nodesOfType(section.tree, 'footnoteDefinition')) {
+  for (const node of knownNodesOfType(section.tree, 'footnoteDefinition')) {
     const key = keyOf(node.data?.file ?? section.path, node.identifier)
     if (!definitions.has(key)) definitions.set(key, node)
   }

@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.ts'
-import { nodesOfType } from '../nodes-of-type.ts'
+import { knownNodesOfType } from '../known-nodes-of-type.ts'
 import type { Report } from '../report.ts'
 import type { FoundRecommendation } from './find-recommendations.ts'
 
@@ -35,7 +35,7 @@ function without(taken: readonly FoundRecommendation[], found: readonly FoundRec
 
 /** Some `::recommendations{list=other by=group}` prints the list in groups. */
 function isGrouped({ sections }: Report): boolean {
-  const blocks = sections.flatMap(({ tree }) => nodesOfType(tree, 'leafDirective'))
+  const blocks = sections.flatMap(({ tree }) => knownNodesOfType(tree, 'leafDirective'))
   return blocks.some(({ name, attributes }) => {
     return name === 'recommendations' && attributes?.['list'] === 'other' && attributes['by'] === 'group'
   })
