@@ -1,4 +1,4 @@
-import { setImmediate as others } from 'node:timers/promises'
+import { setImmediate as others, setTimeout as pause } from 'node:timers/promises'
 import type { LayOut } from '../core/formats/format.ts'
 import { formats } from '../core/formats/index.ts'
 import type { Message } from '../core/message.ts'
@@ -41,6 +41,9 @@ export interface Rebuilt {
 
 /** In milliseconds. */
 const longestPrint = 600_000
+
+/** In milliseconds, in which a browser paints what it was told. */
+const painting = 100
 
 /** Reads a report again whenever it is changed, and tells the pages that show it. */
 export class Session {
@@ -159,11 +162,17 @@ export class Session {
     const before = (isChecked ? await checkInTurns(draft, () => true) : undefined) ?? []
     const held = before.some(isError)
     if (!held) await this.#show(draft)
-    const messages = isChecked ? before : await checkInTurns(draft, () => !this.#queue.hasMore())
+    const messages = isChecked ? before : await this.#checkShown(draft)
     if (messages === undefined) return false
     this.#status = { ...statusOf(draft, messages), held }
     this.#told = draft
     return true
+  }
+
+  /** After it was painted: on a machine that has much to paint, both at once would take twice as long. */
+  async #checkShown(draft: Draft): Promise<readonly Message[] | undefined> {
+    if (this.listeners.languages().size > 0) await pause(painting)
+    return checkInTurns(draft, () => !this.#queue.hasMore())
   }
 
   async #show(draft: Draft): Promise<void> {
