@@ -4,7 +4,8 @@ import { compileInSteps } from '../core/compile.ts'
 import { checkInSteps, rules } from '../core/lint/index.ts'
 import type { Message } from '../core/message.ts'
 import { baseOfTheme } from '../core/parse/base-of-theme.ts'
-import { parseManifest } from '../core/parse/manifest.ts'
+import { usualTheme } from '../core/parse/manifest.ts'
+import { manifestIn } from '../core/parse/manifest-in.ts'
 import { manifestPath } from '../core/parse/report.ts'
 import { parseTheme } from '../core/parse/theme.ts'
 import type { ResolvedReport, Sources, Theme } from '../core/report.ts'
@@ -69,9 +70,8 @@ export async function patiently<Made>(
 /** Read apart from the rest, because the words of the theme are needed to compile it. */
 export function themeNamedIn({ files }: Sources, folder: string): BaseTheme {
   const file = files.get(manifestPath)
-  const text = file !== undefined && 'bytes' in file ? new TextDecoder().decode(file.bytes) : ''
   const path = `${folder.replaceAll('\\', '/')}/${manifestPath}`
-  const { theme: name, places } = parseManifest(text, path).manifest
-  const { start } = places.get('theme') ?? { start: { line: 1, column: 1 } }
-  return { name, namedAt: `${path}:${start.line}:${start.column}` }
+  const manifest = file && 'bytes' in file ? manifestIn(file).manifest : undefined
+  const { start } = manifest?.places.get('theme') ?? { start: { line: 1, column: 1 } }
+  return { name: manifest?.theme ?? usualTheme, namedAt: `${path}:${start.line}:${start.column}` }
 }

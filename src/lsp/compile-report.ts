@@ -1,5 +1,6 @@
 import { compileInSteps } from '../core/compile.ts'
 import type { Message, Place } from '../core/message.ts'
+import { usualTheme } from '../core/parse/manifest.ts'
 import { manifestIn } from '../core/parse/manifest-in.ts'
 import type { ParsedSections } from '../core/parse/parsed-sections.ts'
 import { manifestPath } from '../core/parse/report.ts'
@@ -68,7 +69,10 @@ interface NamedTheme {
 
 function themeNamedIn(file: SourceFile | undefined): NamedTheme {
   const manifest = file && 'bytes' in file ? manifestIn(file).manifest : undefined
-  return { name: manifest?.theme ?? 'house', place: manifest?.places.get('theme') ?? placeAt(manifestPath, undefined) }
+  return {
+    name: manifest?.theme ?? usualTheme,
+    place: manifest?.places.get('theme') ?? placeAt(manifestPath, undefined),
+  }
 }
 
 function hintOf({ hint }: UserError): { readonly hint?: string } {

@@ -1,11 +1,13 @@
 import type { Cover, Manifest, ManifestGroup, Publisher } from '../manifest.ts'
-import type { Place } from '../message.ts'
 import type { Finding } from '../report.ts'
 import type { GroupHeading } from '../schema/group-heading.ts'
 import { type KnownNames, type ReportValues, reportShape, usualSeries } from '../schema/report-shape.ts'
-import { readFile } from './yaml/read-file.ts'
+import { type ReadValues, readFile } from './yaml/read-file.ts'
 
 const rule = 'manifest-is-valid'
+
+/** The theme of a report that names none. */
+export const usualTheme = 'house'
 
 const usualNumbering: Manifest['numbering'] = {
   section: 'I',
@@ -24,8 +26,7 @@ export function parseManifest(
   known: KnownNames = { series: usualSeries },
 ): { readonly manifest: Manifest; readonly findings: readonly Finding[] } {
   const { values, places, findings, whole } = readFile(text, reportShape(known), { path, firstLine: 1, rule })
-  if (values !== undefined || findings.length > 0)
-    return { manifest: { ...manifestOf(values, places), whole }, findings }
+  if (values !== undefined || findings.length > 0) return { manifest: manifestOf({ values, places, whole }), findings }
   const start = { line: 1, column: 1 }
   const nothing: Finding = {
     rule,
@@ -33,10 +34,10 @@ export function parseManifest(
     text: 'Unexpected empty file, expected at least `title: …`',
     hint: 'Write the title of the report, such as `title: Annual Report`.',
   }
-  return { manifest: { ...manifestOf(undefined, places), whole }, findings: [nothing] }
+  return { manifest: manifestOf({ values, places, whole }), findings: [nothing] }
 }
 
-function manifestOf(values: ReportValues | undefined, places: ReadonlyMap<string, Place>): Omit<Manifest, 'whole'> {
+function manifestOf({ values, places, whole }: Omit<ReadValues<ReportValues>, 'findings'>): Manifest {
   return {
     title: values?.title ?? '',
     subject: values?.subject,
@@ -63,13 +64,15 @@ function manifestOf(values: ReportValues | undefined, places: ReadonlyMap<string
       other: values?.recommendations?.other,
       groups: groupsOf(values?.recommendations?.groups),
     },
-    theme: values?.theme ?? 'house',
+    theme: values?.theme ?? usualTheme,
     page: values?.page ?? 'A4',
     cover: coverOf(values?.cover),
     density: values?.density ?? 'standard',
-    checks: values?.checks?.severities ?? {},
+    // Of a manifest with a slip nothing may switch off what is said of the slip.
+    checks: (whole ? values?.checks?.severities : undefined) ?? {},
     accept: values?.checks?.accept ?? [],
     places,
+    whole,
   }
 }
 

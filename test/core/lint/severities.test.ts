@@ -28,6 +28,17 @@ test('the manifest makes a rule graver, lighter or silent', () => {
   expect(severitiesWith('checks: { heading-steps-down: off }')).toEqual([])
 })
 
+test('a manifest that is no YAML cannot keep silent about it', () => {
+  const texts = {
+    'report.yaml': 'title: A\nsections:\n  - a\n - b\nchecks:\n  manifest-is-valid: off\n',
+    'sections/a.md': '---\ntitle: Media\n---\n\nText.',
+    'sections/b.md': '---\ntitle: Votes\n---\n\nText.',
+  }
+  expect(check(compile(sourcesOf(texts), { words: houseWords }))).toMatchObject([
+    { rule: 'manifest-is-valid', severity: 'error' },
+  ])
+})
+
 test('a rule that the manifest misspells is an error with the nearest id', () => {
   const [first, second] = check(reportWith('checks:\n  heading-step-down: off\n'))
   expect(first).toMatchObject({
