@@ -7,8 +7,9 @@ import { privateCache } from '../files/private-cache.ts'
  * make it again. Not in the folder that Node.js would choose: that one is everybody's.
  */
 export function keepCompiled(): void {
+  if (!canKeep(module)) return
   const { folder } = privateCache()
-  if (folder !== undefined && canKeep(module)) module.enableCompileCache(join(folder, 'compiled'))
+  if (folder !== undefined) module.enableCompileCache(join(folder, 'compiled'))
 }
 
 interface Keeping {

@@ -36,6 +36,7 @@ export function lazyBrowser(signal: AbortSignal): LazyBrowser {
   }
   return {
     start: async () => {
+      // Waited for, so that the process is there before whoever waits loads anything else.
       await import('../print/browser.ts')
       open().catch(() => undefined)
     },

@@ -62,9 +62,9 @@ test('what Node.js keeps of the program, if it can, lies where nobody else may w
   const folder = temporaryFolder()
   const { ended } = start(['--version'], folder, { XDG_CACHE_HOME: folder })
   expect(await ended).toMatchObject({ exitCode: 0 })
-  const kept = join(folder, 'rapporteur')
-  expect(existsSync(join(kept, 'compiled'))).toBe('enableCompileCache' in module)
-  expect(statSync(kept).mode & 0o077).toBe(0)
+  const kept = statSync(join(folder, 'rapporteur'), { throwIfNoEntry: false })
+  expect(existsSync(join(folder, 'rapporteur', 'compiled'))).toBe('enableCompileCache' in module)
+  expect(kept && kept.mode & 0o077).toBe('enableCompileCache' in module ? 0 : undefined)
 })
 
 test('whoever closes the pipe early is not told off', async () => {
