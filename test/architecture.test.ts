@@ -43,7 +43,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/compile': ['core', 'core/parse', 'core/resolve'],
   'core/wanted-files': ['core', 'core/parse'],
   files: ['core'],
-  print: ['core', 'core/formats', 'core/paginate', 'files'],
+  print: ['core', 'core/fonts', 'core/formats', 'core/paginate', 'files'],
   lsp: ['core', 'core/parse', 'core/lint', 'core/editing', 'core/compile', 'core/wanted-files', 'files'],
   preview: ['core', 'core/formats', 'core/paginate', 'core/render', 'files', 'print'],
   cli: ['*'],

@@ -1,4 +1,5 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core'
+import { fontFaces } from '../core/fonts/font-faces.ts'
 import { printPage } from './print-page.ts'
 import type { Printable } from './printable.ts'
 
@@ -83,8 +84,10 @@ function responseOf(type: string, bytes: Buffer, more: readonly Protocol.Fetch.H
  * set all of the text in another font, and then sets it again.
  */
 function fontsOf({ html, resources }: Printable): readonly Protocol.Fetch.HeaderEntry[] {
-  const fonts = [...resources].filter(([path, { type }]) => type.startsWith('font/') && html.includes(`url(${path})`))
-  const links = fonts.map(([path]) => `<${encodeURI(path)}>; rel=preload; as=font; crossorigin`)
+  const paths = new Set(fontFaces(html).map(({ path }) => path))
+  const links = [...paths]
+    .filter((path) => resources.has(path))
+    .map((path) => `<${encodeURI(path)}>; rel=preload; as=font; crossorigin`)
   return links.length === 0 ? [] : [{ name: 'Link', value: links.join(', ') }]
 }
 
