@@ -6,6 +6,7 @@ import type { Annotations } from '../../src/core/formats/sheet.ts'
 import { readText } from '../../src/core/pdf/read-text.ts'
 import type { Browser } from '../../src/print/browser.ts'
 import { textOf } from '../support/printed.ts'
+import { watchedSheet } from '../support/watched-sheet.ts'
 import type { Previewed } from './previewed.ts'
 
 /** The report as `build` prints it: the words of each page, and where its pages were told to begin. */
@@ -17,16 +18,9 @@ export async function printed({ folder }: Previewed, browser: Browser) {
     version: '0',
     formats: new Set(['pdf']),
     paged: undefined,
-    layOut: (job, work) =>
-      browser.layOut(job, (sheet) =>
-        work({
-          ...sheet,
-          annotate: (given) => {
-            annotations = given
-            return sheet.annotate(given)
-          },
-        }),
-      ),
+    layOut: watchedSheet(browser.layOut.bind(browser), (told) => {
+      annotations = told
+    }),
   })
   const read = readText(Buffer.from(artifacts[0]?.contents ?? ''))
   return {

@@ -7,6 +7,7 @@ import type { ResolvedReport } from '../../../src/core/report.ts'
 import { type Browser, openBrowser } from '../../../src/print/browser.ts'
 import { houseTheme } from '../../support/house.ts'
 import { reportOfTexts } from '../../support/rendered.ts'
+import { watchedSheet } from '../../support/watched-sheet.ts'
 
 const lines = (count: number) =>
   Array.from({ length: count }, (_, index) => `Paragraph ${index} of a long text.`).join('\n\n')
@@ -35,16 +36,7 @@ async function write(written: ResolvedReport): Promise<Written> {
     version: '1.2.3',
     formats: new Set(['pdf']),
     paged: undefined,
-    layOut: (job, work) =>
-      browser.layOut(job, (sheet) =>
-        work({
-          ...sheet,
-          annotate: (told) => {
-            annotated.push(told)
-            return sheet.annotate(told)
-          },
-        }),
-      ),
+    layOut: watchedSheet(browser.layOut.bind(browser), (told) => annotated.push(told)),
   })
 }
 
