@@ -1,21 +1,18 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'puppeteer-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { openWindow, show } from './in-browser.ts'
+import { expect, test, vi } from 'vitest'
+import { openWindow } from '../support/open-window.ts'
+import { whileTesting } from '../support/while-testing.ts'
+import { show } from './in-browser.ts'
 import { longReport, paragraphs, previewed } from './previewed.ts'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openWindow()
-})
-afterAll(() => browser?.close())
+const window = whileTesting(openWindow)
 
 const media = longReport['sections/media.md'] ?? ''
 
 test('a saved edit is seen, and the reader is not moved', async () => {
   const { address, save } = await previewed(longReport)
-  const { page, frame } = await show(browser, address)
+  const { page, frame } = await show(window(), address)
   await frame.evaluate("document.querySelector('#media').querySelectorAll('p')[12].scrollIntoView({ block: 'center' })")
   const top = () =>
     frame.evaluate("document.querySelector('#media').querySelectorAll('p')[12].getBoundingClientRect().top")
@@ -30,7 +27,7 @@ test('a saved edit is seen, and the reader is not moved', async () => {
 
 test('an open note, the drawer, what is looked for and the colours stay', async () => {
   const { address, save } = await previewed(longReport)
-  const { page, frame } = await show(browser, address)
+  const { page, frame } = await show(window(), address)
   await frame.evaluate(`(() => {
     document.querySelector('[name=colours][value=dark]').click()
     document.querySelector('#report-find').showPopover()
@@ -53,7 +50,7 @@ test('an open note, the drawer, what is looked for and the colours stay', async 
 
 test('while the manifest is broken the last good page stays, and a strip says where; mended, the strip goes', async () => {
   const { address, save, told } = await previewed(longReport)
-  const { page, frame } = await show(browser, address)
+  const { page, frame } = await show(window(), address)
   const strip = () =>
     page.$eval('#strip', ({ children, textContent }) => ({ isShown: children.length > 0, text: textContent ?? '' }))
   await save('report.yaml', 'title: [A Report\nsections: [summary]\n')
@@ -68,7 +65,7 @@ test('while the manifest is broken the last good page stays, and a strip says wh
 
 test('the block that a message is about is marked in its place', async () => {
   const { address, save } = await previewed(longReport)
-  const { page, frame } = await show(browser, address)
+  const { page, frame } = await show(window(), address)
   await save('sections/media.md', media.replace('It ends here.', 'It ends [](#nowhere).'))
   await frame.waitForSelector('[data-preview-problem="error"]')
   const text = await frame.$eval('[data-preview-problem="error"]', ({ textContent }) => textContent)
@@ -80,7 +77,7 @@ test('the block that a message is about is marked in its place', async () => {
 
 test('a report whose folder is deleted and made again goes on', async () => {
   const { address, save, folder, told } = await previewed(longReport)
-  const { page, frame } = await show(browser, address)
+  const { page, frame } = await show(window(), address)
   rmSync(join(folder, 'sections'), { recursive: true })
   await vi.waitFor(() => expect(told.at(-1)?.errors).toBeGreaterThan(0), 5000)
   for (const [path, text] of Object.entries(longReport)) await save(path, `${text}\n\n`)
@@ -91,7 +88,7 @@ test('a report whose folder is deleted and made again goes on', async () => {
 
 test('Alt and a click lead to the line, and the word, in the source', async () => {
   const { address, opened } = await previewed(longReport)
-  const { page, frame } = await show(browser, address)
+  const { page, frame } = await show(window(), address)
   await frame.evaluate(
     "document.querySelector('#media').querySelectorAll('p')[4].scrollIntoView({ block: 'center', behavior: 'instant' })",
   )

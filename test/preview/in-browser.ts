@@ -1,18 +1,4 @@
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core'
-import { browserArguments } from '../../src/print/browser-arguments.ts'
-import { findBrowser } from '../../src/print/find-browser.ts'
-
-/** A browser as a writer has it. */
-export async function openWindow(): Promise<Browser> {
-  const { executablePath, libraryFolder } = await findBrowser()
-  return puppeteer.launch({
-    executablePath,
-    headless: 'shell',
-    pipe: true,
-    args: browserArguments('').filter((argument) => /sandbox|gpu/.test(argument)),
-    env: { ...process.env, LD_LIBRARY_PATH: ['/lib/x86_64-linux-gnu', libraryFolder].filter(Boolean).join(':') },
-  })
-}
+import type { Browser, Frame, Page } from 'puppeteer-core'
 
 /** The page of the preview, and the page of the report within it, loaded. */
 export async function show(browser: Browser, address: string): Promise<{ readonly page: Page; readonly frame: Frame }> {

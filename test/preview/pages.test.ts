@@ -1,21 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser as Window } from 'puppeteer-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { type Browser, openBrowser } from '../../src/print/browser.ts'
-import { openWindow } from './in-browser.ts'
+import { expect, test, vi } from 'vitest'
+import { openBrowser } from '../../src/print/browser.ts'
+import { openWindow } from '../support/open-window.ts'
+import { whileTesting } from '../support/while-testing.ts'
 import { longReport, paragraphs, previewed } from './previewed.ts'
 import { differing, openPages, printed, shownWords } from './shown-pages.ts'
 
-let browser: Browser
-let window: Window
-beforeAll(async () => {
-  browser = await openBrowser()
-  window = await openWindow()
-})
-afterAll(async () => {
-  await Promise.all([browser?.close(), window?.close()])
-})
+const printer = whileTesting(openBrowser)
+const window = whileTesting(openWindow)
 
 const files: Readonly<Record<string, string>> = {
   ...longReport,
@@ -25,9 +18,9 @@ const files: Readonly<Record<string, string>> = {
 
 test('the pages are those of the printed PDF: as many, with the same breaks, notes and numbers', async () => {
   const preview = await previewed(files)
-  const { page, frame } = await openPages(window, preview.address)
+  const { page, frame } = await openPages(window(), preview.address)
   const pages = await preview.session.paper.pages('en')
-  const expected = await printed(preview, browser)
+  const expected = await printed(preview, printer())
   expect(pages?.layout.count).toBe(expected.count)
   expect(pages?.layout.pages).toEqual(expected.anchors)
   const shown = await shownWords(frame)
@@ -38,7 +31,7 @@ test('the pages are those of the printed PDF: as many, with the same breaks, not
 
 test('so are they after edits, though only what changed is laid out anew', async () => {
   const preview = await previewed(files)
-  const { page, frame } = await openPages(window, preview.address)
+  const { page, frame } = await openPages(window(), preview.address)
   await frame.evaluate('window.isSame = true')
   const media = longReport['sections/media.md'] ?? ''
   await preview.save(
@@ -50,7 +43,7 @@ test('so are they after edits, though only what changed is laid out anew', async
     'sections/tables.md',
     String(files['sections/tables.md']).replace('| Place number 40 | 280 |\n', ''),
   )
-  const expected = await printed(preview, browser)
+  const expected = await printed(preview, printer())
   const pages = await preview.session.paper.pages('en')
   expect(pages?.layout.count).toBe(expected.count)
   expect(pages?.layout.pages).toEqual(expected.anchors)
@@ -65,8 +58,8 @@ test('so are they after edits, though only what changed is laid out anew', async
 
 test('the pages of the worked example are those of its PDF', { timeout: 120_000 }, async () => {
   const preview = await previewed(exampleFiles())
-  const { page, frame } = await openPages(window, preview.address)
-  const expected = await printed(preview, browser)
+  const { page, frame } = await openPages(window(), preview.address)
+  const expected = await printed(preview, printer())
   const pages = await preview.session.paper.pages('en')
   expect(pages?.layout.pages).toEqual(expected.anchors)
   const shown = await shownWords(frame)

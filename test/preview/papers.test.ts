@@ -1,19 +1,12 @@
-import type { Browser as Window } from 'puppeteer-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { type Browser, openBrowser } from '../../src/print/browser.ts'
-import { openWindow } from './in-browser.ts'
+import { expect, test, vi } from 'vitest'
+import { openBrowser } from '../../src/print/browser.ts'
+import { openWindow } from '../support/open-window.ts'
+import { whileTesting } from '../support/while-testing.ts'
 import { previewed } from './previewed.ts'
 import { differing, openPages, printed, shownWords } from './shown-pages.ts'
 
-let browser: Browser
-let window: Window
-beforeAll(async () => {
-  browser = await openBrowser()
-  window = await openWindow()
-})
-afterAll(async () => {
-  await Promise.all([browser?.close(), window?.close()])
-})
+const printer = whileTesting(openBrowser)
+const window = whileTesting(openWindow)
 
 interface Language {
   readonly words: string
@@ -56,8 +49,8 @@ test.each<[string, string, Language]>([
   async (_, manifest, language) => {
     const preview = await previewed(everyPaper(manifest, language))
     const code = /language: (\w+)/.exec(manifest)?.[1] ?? ''
-    const { page, frame } = await openPages(window, preview.address)
-    const expected = await printed(preview, browser)
+    const { page, frame } = await openPages(window(), preview.address)
+    const expected = await printed(preview, printer())
     const pages = await preview.session.paper.pages(code)
     const plans = pages?.layout.text ?? []
     expect(plans.filter(({ paper }) => paper === 'turned').length).toBeGreaterThan(1)
@@ -84,7 +77,7 @@ function farthest(shown: unknown, printed: readonly (readonly number[])[]): numb
 test('other paper is shown without being asked for', async () => {
   const text = { 'sections/a.md': '---\ntitle: First\n---\n\nWords.\n' }
   const preview = await previewed({ 'report.yaml': 'title: A Report\nlanguage: en\n', ...text })
-  const { page, frame } = await openPages(window, preview.address)
+  const { page, frame } = await openPages(window(), preview.address)
   const width = () => frame.evaluate("document.querySelector('.preview-page')?.offsetWidth")
   expect(await width()).toBe(794)
   await preview.save('report.yaml', 'title: A Report\nlanguage: en\npage: Letter\n')
@@ -94,7 +87,7 @@ test('other paper is shown without being asked for', async () => {
 
 test('sheets are made smaller than the window, and what stands on them stays where it is', async () => {
   const preview = await previewed(everyPaper('language: en', english))
-  const { page, frame } = await openPages(window, preview.address)
+  const { page, frame } = await openPages(window(), preview.address)
   const before = await shownWords(frame)
   await page.setViewport({ width: 390, height: 844 })
   await vi.waitFor(async () => {
@@ -111,7 +104,7 @@ test('sheets are made smaller than the window, and what stands on them stays whe
 test('Alt and a click on a page lead to the line, and the word, in the source; in a note too', async () => {
   const files = everyPaper('language: en', english)
   const preview = await previewed(files)
-  const { page, frame } = await openPages(window, preview.address)
+  const { page, frame } = await openPages(window(), preview.address)
   await shownWords(frame)
   const text = String(files['sections/text.md']).split('\n')
   for (const [word, selector] of [

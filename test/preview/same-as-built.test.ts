@@ -1,19 +1,16 @@
 import { join } from 'node:path'
-import type { Browser } from 'puppeteer-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { openReport } from '../../src/cli/open-report.ts'
 import { version } from '../../src/cli/version.ts'
 import { html } from '../../src/core/formats/html.ts'
 import { formats } from '../../src/core/formats/index.ts'
+import { openWindow } from '../support/open-window.ts'
 import { pick, randomFrom } from '../support/random.ts'
-import { openWindow, show } from './in-browser.ts'
+import { whileTesting } from '../support/while-testing.ts'
+import { show } from './in-browser.ts'
 import { longReport, type Previewed, previewed } from './previewed.ts'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openWindow()
-})
-afterAll(() => browser?.close())
+const window = whileTesting(openWindow)
 
 /** How many edits one after the other; more by PREVIEW_EDITS. */
 const edits = Number(process.env['PREVIEW_EDITS'] ?? 40)
@@ -35,7 +32,7 @@ test(`after ${edits} edits the page in the browser is the one that is built`, {
   timeout: 60_000 + edits * 3000,
 }, async () => {
   const preview = await previewed(longReport)
-  const { page, frame } = await show(browser, preview.address)
+  const { page, frame } = await show(window(), preview.address)
   const random = randomFrom(7)
   const texts = new Map(Object.entries(longReport))
   for (let count = 0; count < edits; count++) {
@@ -50,7 +47,7 @@ test(`after ${edits} edits the page in the browser is the one that is built`, {
   const served = await preview.session.page('en')
   expect(served?.page).toBe(built)
   await frame.waitForFunction(`location.search === '?v=${served?.version}'`)
-  const other = await browser.newPage()
+  const other = await window().newPage()
   await other.goto(`${preview.address}en/report.html`, { waitUntil: 'load' })
   expect(await frame.evaluate(seen)).toEqual(await other.evaluate(seen))
   await Promise.all([page.close(), other.close()])

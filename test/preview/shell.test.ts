@@ -1,14 +1,12 @@
-import type { Browser, Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { Page } from 'puppeteer-core'
+import { describe, expect, test, vi } from 'vitest'
+import { openWindow } from '../support/open-window.ts'
 import { faultsOf } from '../support/reader.ts'
-import { openWindow, show } from './in-browser.ts'
+import { whileTesting } from '../support/while-testing.ts'
+import { show } from './in-browser.ts'
 import { type Previewed, previewed } from './previewed.ts'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openWindow()
-})
-afterAll(() => browser?.close())
+const window = whileTesting(openWindow)
 
 const sectionOf = (text: string) => `---\ntitle: First\n---\n\n${text}\n`
 const files = {
@@ -47,7 +45,7 @@ describe.each<[string, Act]>([
     ['on a phone', 390, 'light'],
   ] as const)('is accessible %s: axe finds nothing', async (_name, width, scheme) => {
     const preview = await previewed(files)
-    const { page } = await show(browser, preview.address)
+    const { page } = await show(window(), preview.address)
     await page.setViewport({ width, height: 800 })
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
     await act(page, preview)
@@ -59,7 +57,7 @@ describe.each<[string, Act]>([
 
 test('it has the colours and the fonts of the theme of the report', async () => {
   const preview = await previewed({ ...files, 'report.yaml': `${files['report.yaml']}theme: ministry\n` }, themed)
-  const { page } = await show(browser, preview.address)
+  const { page } = await show(window(), preview.address)
   await page.evaluate('document.fonts.ready.then(() => undefined)')
   const colour = await page.evaluate("getComputedStyle(document.querySelector('[data-show=html]')).backgroundColor")
   expect(colour).toBe('rgb(27, 94, 58)')
@@ -71,7 +69,7 @@ const themed = { 'templates/ministry/theme.yaml': 'extends: house\naccent: "#1b5
 
 test('the keys go through the bar, then the strip, then to the report', async () => {
   const preview = await previewed(files)
-  const { page } = await show(browser, preview.address)
+  const { page } = await show(window(), preview.address)
   await breakIt(page, preview)
   const names: string[] = []
   for (let count = 0; count < 9; count++) {
@@ -86,7 +84,7 @@ test('the keys go through the bar, then the strip, then to the report', async ()
 
 test('panels are opened and left by keys, which then are where they were', async () => {
   const preview = await previewed(files)
-  const { page } = await show(browser, preview.address)
+  const { page } = await show(window(), preview.address)
   await page.focus('#figures-button')
   await page.keyboard.press('Enter')
   expect(await page.$eval('#figures', (panel) => panel.matches(':popover-open'))).toBe(true)
@@ -98,7 +96,7 @@ test('panels are opened and left by keys, which then are where they were', async
 
 test('errors are read out once, and not again with each save', async () => {
   const preview = await previewed(files)
-  const { page } = await show(browser, preview.address)
+  const { page } = await show(window(), preview.address)
   expect(await page.$eval('#strip', ({ role, hidden }) => [role, hidden])).toEqual(['alert', false])
   await page.evaluate(`(() => {
     window.changes = 0
@@ -116,7 +114,7 @@ test('errors are read out once, and not again with each save', async () => {
 
 test('a section is gone to from its figures', async () => {
   const preview = await previewed({ ...files, 'sections/a.md': sectionOf('Words.\n\n'.repeat(60)) })
-  const { page, frame } = await show(browser, preview.address)
+  const { page, frame } = await show(window(), preview.address)
   await page.click('#figures-button')
   await page.evaluate("[...document.querySelectorAll('.go')].find((one) => one.textContent === 'Second').click()")
   await vi.waitFor(async () => expect(Number(await frame.evaluate('scrollY'))).toBeGreaterThan(500), 5000)

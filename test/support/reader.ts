@@ -4,9 +4,8 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import puppeteer, { type MediaFeature, type Page } from 'puppeteer-core'
-import { browserArguments } from '../../src/print/browser-arguments.ts'
-import { findBrowser } from '../../src/print/find-browser.ts'
+import type { MediaFeature, Page } from 'puppeteer-core'
+import { openWindow } from './open-window.ts'
 
 /** A web page open in a browser, as readers have it: a file with its own policy. */
 export interface Reader extends AsyncDisposable {
@@ -21,15 +20,8 @@ export interface How {
 
 /** A browser of its own, and a folder for the pages. */
 export async function openReader(): Promise<Reader> {
-  const { executablePath, libraryFolder } = await findBrowser()
   const folder = await mkdtemp(join(tmpdir(), 'rapporteur-reader-'))
-  const browser = await puppeteer.launch({
-    executablePath,
-    headless: 'shell',
-    pipe: true,
-    args: browserArguments('').filter((argument) => /sandbox|gpu/.test(argument)),
-    env: { ...process.env, LD_LIBRARY_PATH: ['/lib/x86_64-linux-gnu', libraryFolder].filter(Boolean).join(':') },
-  })
+  const browser = await openWindow()
   let count = 0
   return {
     async open(html, { width = 1440, height = 900, features = [] } = {}) {
