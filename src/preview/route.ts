@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 import { findSource, type Pointable, type Pointed, type SourcePlace } from './find-source.ts'
 import { message } from './listeners.ts'
 import { pageAnswer, pagesList, pagesPage } from './pages/pages-page.ts'
+import { passagesList } from './pages/passages-list.ts'
 import { problemOfFailure } from './problem-of-failure.ts'
 import type { Session } from './session.ts'
 import { shellFile, shellPage } from './shell.ts'
@@ -67,7 +68,7 @@ function themeFile(name: string, { theme }: Draft): string | Uint8Array | undefi
 }
 
 async function ofReport(language: string, name: string, asked: URLSearchParams, { session }: Routes): Promise<Answer> {
-  if (/^pages?\.(?:html|json)$/.test(name)) return asPages(language, name, asked, session)
+  if (/^(?:pages?\.(?:html|json)|passages\.json)$/.test(name)) return asPages(language, name, asked, session)
   const font = session.draft?.theme.assets.get(name)
   const page = await session.page(language)
   if (!page) return session.status()?.held ? none : missing
@@ -96,6 +97,7 @@ async function asPages(language: string, name: string, asked: URLSearchParams, s
   if (!pages) return none
   if (name === 'pages.html') return pagesPage(pages)
   if (name === 'pages.json') return pagesList(pages)
+  if (name === 'passages.json') return passagesList(pages, await session.page(language))
   const contents = await session.paper.contents(language, Number(asked.get('v')), Number(asked.get('n')))
   return contents ? pageAnswer(contents) : textAnswer(409, 'This page has changed since.')
 }
