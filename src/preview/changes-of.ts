@@ -31,6 +31,8 @@ function headOf({ head }: PageUnits): { readonly style: string; readonly rest: s
 }
 
 function changesIn(before: UnitGroup, after: UnitGroup, path: readonly number[]): readonly Change[] {
+  // Of a page that was put together of what was there, nearly all.
+  if (before === after) return []
   const inner: Change[] = []
   const own: Change[] = []
   for (const run of runsOf(before.units, after.units)) {
@@ -79,14 +81,16 @@ interface Run {
 /** The runs in which two lists differ: between what is the same and stands once in each. */
 function runsOf(before: readonly PageUnit[], after: readonly PageUnit[]): readonly Run[] {
   const runs: Run[] = []
-  const places = placesOfUnique(before)
+  let places: ReadonlyMap<string, number> | undefined
   let [from, newFrom] = [0, 0]
   const endRun = (to: number, newTo: number) => {
     if (to > from || newTo > newFrom) runs.push({ from, to, newFrom, newTo })
   }
   for (const [newAt, unit] of after.entries()) {
     const next = before[from]
-    const at = next && newAt === newFrom && keyOf(next) === keyOf(unit) ? from : places.get(keyOf(unit))
+    const isNext = next && newAt === newFrom && (next === unit || keyOf(next) === keyOf(unit))
+    if (!isNext) places ??= placesOfUnique(before)
+    const at = isNext ? from : places?.get(keyOf(unit))
     // A group is the same as far as its tag goes, and is looked into.
     if (at === undefined || at < from) continue
     endRun(at, newAt)

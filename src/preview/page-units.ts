@@ -81,7 +81,8 @@ function endLeaf({ units }: OpenGroup, html: string): void {
   if (html.trim() !== '') units.push({ html: withoutMarks(html), at: placeOf(html) })
 }
 
-function placeOf(html: string): number | undefined {
+/** The block that an element is, or begins with. */
+export function placeOf(html: string): number | undefined {
   const [, at] = mark.exec(html) ?? []
   return at === undefined ? undefined : Number(at)
 }

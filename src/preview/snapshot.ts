@@ -2,11 +2,13 @@ import { formats } from '../core/formats/index.ts'
 import { type RenderedBody, renderBody } from '../core/render/body.ts'
 import type { SourceBlock } from '../core/render/context.ts'
 import { KnownHtml } from '../core/render/known-html.ts'
-import { renderPage } from '../core/render/page.ts'
+import { type PageOptions, renderPage } from '../core/render/page.ts'
 import { type PageWithAssets, renderPageWithAssets } from '../core/render/page-with-assets.ts'
 import type { ResolvedReport, Theme } from '../core/report.ts'
 import { UserError } from '../core/user-error.ts'
+import { framedBody } from './framed-body.ts'
 import { MarkedPages } from './marked-page.ts'
+import { KnownPieces, textWith } from './page-pieces.ts'
 import type { PageUnits } from './page-units.ts'
 
 /** The web page of a report in one language, as `build` makes it, at one moment. */
@@ -32,27 +34,29 @@ export interface SnapshotOptions {
 /** What is remembered of a page from one time to the next. */
 export interface Rendering {
   readonly html: KnownHtml
+  readonly pieces: KnownPieces
   readonly pages: MarkedPages
 }
 
 export function newRendering(): Rendering {
-  return { html: new KnownHtml(), pages: new MarkedPages() }
+  return { html: new KnownHtml(), pieces: new KnownPieces(), pages: new MarkedPages() }
 }
 
 export function snapshotOf(report: ResolvedReport, options: SnapshotOptions): Snapshot {
   const { html: known, pages } = options.before
-  const body = renderBody(report, { medium: 'screen', pictures: 'beside', marks: true, known })
-  const { page, assets } = pageOf(report, body, options)
-  const sections = body.sections.map(({ html }) => html)
-  return { report, ...pages.cut(page, sections), blocks: body.blocks, assets }
+  const rendered = renderBody(report, { medium: 'screen', pictures: 'beside', marks: true, known })
+  const { body, pieces } = framedBody(rendered, options.before.pieces)
+  const { page, assets } = pageOf(report, body, { ...options, textOf: (frame) => textWith(pieces, frame) })
+  return { report, ...pages.fill(page, pieces), blocks: body.blocks, assets }
 }
 
+/** With something small in the place of its text. */
 function pageOf(
   report: ResolvedReport,
   body: RenderedBody,
-  { theme, version, languages }: SnapshotOptions,
+  { theme, version, languages, textOf }: SnapshotOptions & Required<Pick<PageOptions, 'textOf'>>,
 ): PageWithAssets {
-  const options = { medium: 'screen', version, languages, formats: new Set(formats.keys()) } as const
+  const options = { medium: 'screen', version, languages, textOf, formats: new Set(formats.keys()) } as const
   try {
     return renderPageWithAssets(report, body, theme, options)
   } catch (error) {

@@ -1,6 +1,7 @@
 import { onceFor } from '../core/once-for.ts'
 import { addressBeside } from '../core/render/address-beside.ts'
 import { fontsBeside } from '../core/render/fonts-beside.ts'
+import { pageText } from '../core/render/page-text.ts'
 import type { Theme } from '../core/report.ts'
 import { shellText } from './shell.ts'
 
@@ -12,6 +13,6 @@ export interface ThemeStyle {
 }
 
 export const themeStyle: (theme: Theme) => ThemeStyle = onceFor((theme) => {
-  const style = `${theme.tokens}\n${fontsBeside(theme, shellText()).style}\n`
+  const style = `${theme.tokens}\n${fontsBeside(theme, pageText(shellText())).style}\n`
   return { address: addressBeside('/~/theme/style.css', style), style }
 })

@@ -1,6 +1,6 @@
-import { charactersIn } from '../characters-in.ts'
 import { groupBy } from '../group-by.ts'
 import { type FontFace, isFor } from './font-faces.ts'
+import { lettersIn } from './letters-in.ts'
 
 /**
  * The faces that a page needs: of the pieces of a cut, as few as have all the letters of its text. `textFor` is the text
@@ -36,12 +36,3 @@ function neededPieces(pieces: readonly FontFace[], letters: readonly string[]): 
 function has(piece: FontFace, letter: string): boolean {
   return [...letter].every((character) => isFor(piece, character))
 }
-
-/** Each once, and with its accents, because a browser sets these in the font of the letter if it can. */
-function lettersIn(text: string): readonly string[] {
-  const characters = [...charactersIn(text)]
-  const bare = characters.filter((character) => !mark.test(character))
-  return bare.length === characters.length ? bare : [...bare, ...new Set(text.match(/\P{M}\p{M}+/gu))]
-}
-
-const mark = /^\p{M}$/u

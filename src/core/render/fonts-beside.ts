@@ -3,6 +3,7 @@ import { type FontFace, fontFaces, withoutFontFaces } from '../fonts/font-faces.
 import { neededFaces } from '../fonts/needed-faces.ts'
 import type { Theme } from '../report.ts'
 import { textsOf } from './fonts-style.ts'
+import type { PageText } from './page-text.ts'
 
 export interface FontsBeside {
   readonly style: string
@@ -14,14 +15,14 @@ export interface FontsBeside {
  * The fonts of a web page that has them beside it: those of paper in place of the pieces of `screen-fonts.css`, because
  * a browser loads only what it needs of them, and those of `letters.css` whose letters the page prints.
  */
-export function fontsBeside(theme: Theme, page: string): FontsBeside {
+export function fontsBeside(theme: Theme, text: PageText): FontsBeside {
   const pieces = fontFaces(theme.screenFonts)
   const families = new Set(pieces.map(({ family }) => family))
   const whole = fontFaces(theme.printStyle).filter(({ family }) => families.has(family))
   const inPieces = pieces.filter(({ family }) => !whole.some((face) => face.family === family))
   const letters = fontFaces(theme.letters)
   const faces = [...whole, ...inPieces, ...letters]
-  const needed = neededFaces(faces, textsOf(page, faces))
+  const needed = neededFaces(faces, textsOf(text, faces))
   const rests = [theme.screenFonts, ...(needed.some((face) => letters.includes(face)) ? [theme.letters] : [])]
   return {
     style: [...needed.map((face) => writtenBeside(face, theme)), ...rests.map(withoutFontFaces)].join('\n'),

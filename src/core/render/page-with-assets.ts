@@ -4,6 +4,7 @@ import { addressBeside } from './address-beside.ts'
 import type { RenderedBody } from './body.ts'
 import { fontsBeside } from './fonts-beside.ts'
 import { type PageOptions, renderPage } from './page.ts'
+import { pageText } from './page-text.ts'
 
 export interface PageWithAssets {
   readonly page: string
@@ -19,11 +20,12 @@ export function renderPageWithAssets(
   options: PageOptions,
 ): PageWithAssets {
   const { script } = theme
+  const { textOf = pageText } = options
   const plain = { styleUrl: stylePath, scriptUrl: script && scriptPath }
   const draft = renderPage(report, body, theme, { ...options, links: plain })
   requireLink(draft, theme)
   // The page itself says which fonts it needs.
-  const fonts = fontsBeside(theme, draft)
+  const fonts = fontsBeside(theme, textOf(draft))
   const style = `${theme.style}\n${fonts.style}\n`
   const links = { styleUrl: addressBeside(stylePath, style), scriptUrl: script && addressBeside(scriptPath, script) }
   return {

@@ -2,6 +2,7 @@ import type { ResolvedReport, Theme, Words } from '../report.ts'
 import type { RenderedBody } from './body.ts'
 import { compileTemplate } from './compile-template.ts'
 import { fontsStyle } from './fonts-style.ts'
+import { type PageText, pageText } from './page-text.ts'
 import { safeCss, safeScript } from './safe-texts.ts'
 import { type ViewOptions, viewOf } from './view.ts'
 import { type View, viewShape } from './view-shape.ts'
@@ -9,6 +10,8 @@ import { type View, viewShape } from './view-shape.ts'
 export interface PageOptions extends Omit<ViewOptions, 'style' | 'script' | 'allWords' | 'cover'> {
   /** Style sheets beside the theme's, such as the running heads of each page. */
   readonly extraStyle?: string
+  /** What the page will say where it is not whole yet. */
+  readonly textOf?: (page: string) => PageText
 }
 
 /** The whole report as one page: on paper the theme's part `paper`, where it has one. */
@@ -21,9 +24,10 @@ export function renderPage(report: ResolvedReport, body: RenderedBody, theme: Th
     allWords: theme.words,
     cover: theme.cover,
   })
+  const { textOf = pageText } = options
   const page = templateOf(theme, options.medium, report.words)(view)
   // Which fonts it needs, the page itself says.
-  return page.replace(fontsPlace, () => safeCss(fontsStyle(theme, page, options.medium), theme))
+  return page.replace(fontsPlace, () => safeCss(fontsStyle(theme, textOf(page), options.medium), theme))
 }
 
 /** Where the fonts go in a style sheet. As no text has a `<` of its own, it stands nowhere else in a page. */

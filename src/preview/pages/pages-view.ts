@@ -14,7 +14,9 @@ import type { OpenSheet } from '../../print/open-sheet.ts'
 import { typeOf } from '../answer.ts'
 import { changesOf } from '../changes-of.ts'
 import type { Pointable } from '../find-source.ts'
+import { framedBody } from '../framed-body.ts'
 import { type MarkedPage, MarkedPages } from '../marked-page.ts'
+import { KnownPieces, textWith } from '../page-pieces.ts'
 import type { PageUnits } from '../page-units.ts'
 import { clipsOf, type PageClips } from './clips-of.ts'
 import { type HeldSheet, holdSheet, type LayOutOpen } from './hold-sheet.ts'
@@ -52,7 +54,8 @@ export interface PageContents {
 export class PagesView {
   readonly #layOut: LayOutOpen
   readonly #known = new KnownHtml()
-  readonly #cut = new MarkedPages()
+  readonly #pieces = new KnownPieces()
+  readonly #marked = new MarkedPages()
   #held: HeldSheet | undefined
   #units: PageUnits | undefined
   #theme: Theme | undefined
@@ -66,11 +69,13 @@ export class PagesView {
 
   /** What is laid out, made at once, while the report is as it was read. */
   prepare(report: ResolvedReport, theme: Theme, version: string): PreparedPages {
-    const body = renderBody(report, { medium: 'paper', fonts: theme, known: this.#known })
-    const options = { medium: 'paper', version, formats: new Set(['pdf']), extraStyle: paperStyle(report) } as const
-    const html = renderPage(report, body, theme, options)
-    const sections = body.sections.map((section) => section.html)
-    return { report, theme, ...this.#cut.cut(html, sections), blocks: body.blocks }
+    const rendered = renderBody(report, { medium: 'paper', fonts: theme, known: this.#known })
+    const { body, pieces } = framedBody(rendered, this.#pieces)
+    const textOf = (frame: string) => textWith(pieces, frame)
+    const extraStyle = paperStyle(report)
+    const options = { medium: 'paper', version, formats: new Set(['pdf']), extraStyle, textOf } as const
+    const page = renderPage(report, body, theme, options)
+    return { report, theme, ...this.#marked.fill(page, pieces), blocks: body.blocks }
   }
 
   /** Plans the pages of a report anew. */

@@ -1,5 +1,6 @@
 import { compileTemplate } from '../../render/compile-template.ts'
 import { fontsStyle } from '../../render/fonts-style.ts'
+import { pageText } from '../../render/page-text.ts'
 import { safeCss, safeScript } from '../../render/safe-texts.ts'
 import type { Theme } from '../../report.ts'
 import type { Review } from './review.ts'
@@ -22,7 +23,7 @@ export function reviewPage(review: Review, theme: ReviewTheme): string {
       script: safeScript(script, theme),
     }),
   )
-  return page.replace(fontsPlace, () => safeCss(fontsStyle(theme, page, 'screen'), theme))
+  return page.replace(fontsPlace, () => safeCss(fontsStyle(theme, pageText(page), 'screen'), theme))
 }
 
 /** As no text has a `<` of its own, it stands nowhere else in a page. */
