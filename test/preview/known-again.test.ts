@@ -13,11 +13,13 @@ const texts: Readonly<Record<string, string>> = {
   'report.yaml': 'title: A Report\nsections: [one, two, three, lists]\nrecommendations: { priority: [first] }\n',
   'names.yaml': '- form: akim\n  language: kk\n',
   'sections/one.md':
-    '---\ntitle: One\n---\n\n## Part {#part}\n\nWords[^a] and *akim*, as in [](#second).\n\n::include{src=text/shared.md}\n\n[^a]: A note.\n\n:::recommendation{#first}\nDo it.\n:::\n',
+    '---\ntitle: One\n---\n\n## Part {#part}\n\nWords[^a] and *akim*, as in [](#second).\n\n::include{src=text/shared.md}\n\n[^a]: A note.\n\n:::recommendation{#first}\nDo it, as [here][l] and in [](#votes).\n\n- One\n- Two\n:::\n\n[l]: https://example.org/first\n',
   'sections/two.md':
     '---\ntitle: Two\n---\n\nWords[^a], see [](#part), [](#first) and [](#votes).\n\n::include{src=text/shared.md}\n\n[^a]: Another note, on [](#one).\n',
   'sections/three.md':
-    '---\ntitle: Three\n---\n\n::table{#votes src=data/votes.csv caption="Votes"}\n\n:::recommendation{#second}\nDo that.\n:::\n\nSame id. {#part}\n',
+    '---\ntitle: Three\n---\n\n::table{#votes src=data/votes.csv caption="Votes"}\n\n![A map](media/map.svg)\n\n:::recommendation{#second}\nDo that, as shown: ![A dot](media/dot.gif)\n:::\n\nSame id. {#part}\n',
+  'media/dot.gif': 'GIF89a One',
+  'media/map.svg': '<svg xmlns="http://www.w3.org/2000/svg"><text>One</text></svg>',
   'sections/lists.md': '---\ntitle: Lists\n---\n\n::recommendations{list=priority}\n\n::recommendations{list=other}\n',
   'text/shared.md': 'Shared words[^s] and [a link][l].\n\n[^s]: A shared note.\n\n[l]: https://example.org\n',
   'data/votes.csv': 'Name,Votes\nOne,1\nTwo,2\n',
@@ -29,6 +31,11 @@ const edits: readonly (readonly [path: string, change: (text: string) => string]
   ['sections/one.md', () => texts['sections/one.md'] ?? ''],
   ['sections/one.md', (text) => text.replace('## Part {#part}', '## Another part {#part}')],
   ['sections/one.md', (text) => text.replace('{#part}', '{#other}')],
+  ['sections/one.md', (text) => text.replace('## ', 'A paragraph more.\n\n## ')],
+  ['sections/one.md', (text) => text.replace('/first', '/second')],
+  ['sections/one.md', (text) => text.replace('Do it', 'Do *it*')],
+  ['media/map.svg', (text) => text.replace('One', 'Two')],
+  ['media/dot.gif', (text) => text.replace('One', 'Two')],
   ['sections/two.md', (text) => text.replace('[](#votes)', '[](#nowhere)')],
   ['sections/two.md', (text) => text.replace('Words', 'Other words')],
   ['sections/three.md', (text) => text.replace('#votes', '#results')],
@@ -45,7 +52,7 @@ const edits: readonly (readonly [path: string, change: (text: string) => string]
 test.each([1, 2, 3, 4])('what is known of a report changes nothing in it, edits %i', (seed) => {
   const random = randomFrom(seed)
   const known = { parsed: new ParsedTexts(), sections: new ParsedSections() }
-  const [screen, paper] = [new KnownHtml(), new KnownHtml()]
+  const [screen, besidePage, paper] = [new KnownHtml(), new KnownHtml(), new KnownHtml()]
   let files = new Map(Object.entries(texts).map(([path, text]) => [path, fileOf(path, text)]))
   for (let count = 0; count < 40; count++) {
     const [path, change] = pick(random, edits)
@@ -58,6 +65,8 @@ test.each([1, 2, 3, 4])('what is known of a report changes nothing in it, edits 
     expect(check(again)).toEqual(check(fresh))
     const options = { medium: 'screen', marks: true } as const
     expect(plain(renderBody(again, { ...options, known: screen }))).toEqual(plain(renderBody(fresh, options)))
+    const beside = { ...options, pictures: 'beside' } as const
+    expect(plain(renderBody(again, { ...beside, known: besidePage }))).toEqual(plain(renderBody(fresh, beside)))
     const onPaper = { medium: 'paper', fonts: houseTheme } as const
     expect(plain(renderBody(again, { ...onPaper, known: paper }))).toEqual(plain(renderBody(fresh, onPaper)))
   }
@@ -68,12 +77,13 @@ function fileOf(path: string, text: string): SourceFile {
 }
 
 /** With the place of each block where its number stands. */
-function plain({ sections, notes, titles, blocks, titleCall }: ReturnType<typeof renderBody>) {
+function plain({ sections, notes, titles, blocks, titleCall, pictures }: ReturnType<typeof renderBody>) {
   const placed = (html: string) =>
     html.replace(/ data-at="(\d+)"/g, (_, at) => ` data-at="${JSON.stringify(blocks[Number(at)]?.place)}"`)
   return {
     titleCall,
     titles: [...titles],
+    pictures: [...pictures],
     sections: sections.map(({ html }) => placed(html)),
     notes: notes.map(({ html, note }) => [note.anchor, placed(html)]),
   }

@@ -6,8 +6,9 @@ import { contentsOf } from './contents.ts'
 import { type Context, contextOf, type RenderOptions, type SourceBlock } from './context.ts'
 import { coverPictureOf } from './cover-picture.ts'
 import { callOf } from './handlers/note-call.ts'
-import { type KnownHtml, pieceOfNote, pieceOfSection } from './known-html.ts'
+import type { KnownHtml } from './known-html.ts'
 import { renderNote } from './note.ts'
+import { pieceOfNote, pieceOfSection, pieceOfTitle } from './piece.ts'
 import { renderNodes } from './render-nodes.ts'
 import { renderSection } from './section.ts'
 import { tableDownloads } from './table-downloads.ts'
@@ -71,17 +72,26 @@ export function renderBody(report: ResolvedReport, options: BodyOptions): Render
       const make = (around: PageSoFar) => toHtml(renderNote(note, context), around)
       return { note, html: known?.htmlOf(pieceOfNote(note, index, report), context, page, make) ?? make(page) }
     }),
-    titles: new Map(contentsOf(report).map((target) => [target.anchor, renderTitle(target, context)])),
+    titles: titlesOf(context, known),
     pictures: context.besidePage ?? new Map(),
     blocks: context.blocks,
   }
 }
 
+function titlesOf(context: Context, known: KnownHtml | undefined): RenderedBody['titles'] {
+  const around = { ...surroundingsOf(context), used: new Set<string>() }
+  const titles = contentsOf(context.report).map((target) => {
+    const make = (page: PageSoFar) => renderTitle(target, context, page)
+    return [target.anchor, known?.htmlOf(pieceOfTitle(target), context, around, make) ?? make(around)] as const
+  })
+  return new Map(titles)
+}
+
 /** A title as the contents print it: its words and italics, without notes, links and anchors. */
-function renderTitle({ section, title, label }: Target, context: Context): SafeHtml {
+function renderTitle({ section, title, label }: Target, context: Context, page: PageSoFar): SafeHtml {
   const standing = { section, file: section.path, copied: true, level: 2, inLink: false }
   const named: readonly PhrasingContent[] = title.length > 0 ? title : [{ type: 'text', value: label }]
-  return toHtml(renderNodes(named, context, standing), { ...surroundingsOf(context), used: new Set() })
+  return toHtml(renderNodes(named, context, standing), { ...page, used: new Set() })
 }
 
 function surroundingsOf({ report: { language }, medium }: Context): Omit<PageSoFar, 'used'> {

@@ -30,12 +30,22 @@ export interface Context {
   readonly definitions: ReadonlyMap<string, Definition>
   readonly recommendations: ReadonlyMap<Nodes, RecommendationTarget>
   /** The addresses of pictures, `data:` ones for those in the page, by path; each is made once. */
-  readonly pictures: Map<string, string | undefined>
+  readonly pictures: AskedPictures
   /** Pictures that stand beside the page, by their paths there; unset where all stand in it. */
   readonly besidePage: Map<string, Uint8Array> | undefined
   readonly marks: boolean
   /** What each `data-at` of the page says by its number. */
   readonly blocks: SourceBlock[]
+}
+
+/** The addresses of pictures, and which of them were asked for. */
+export class AskedPictures extends Map<string, string | undefined> {
+  readonly asked = new Set<string>()
+
+  override has(path: string): boolean {
+    this.asked.add(path)
+    return super.has(path)
+  }
 }
 
 /** A block of the text, and where it is written. */
@@ -67,7 +77,7 @@ export function contextOf(report: ResolvedReport, options: RenderOptions): Conte
     languages: languagesOf(report),
     definitions: definitionsOf(report),
     recommendations: new Map(withListAnchors(report).map((target) => [target.node, target])),
-    pictures: new Map(),
+    pictures: new AskedPictures(),
     besidePage: options.pictures === 'beside' ? new Map() : undefined,
     marks: options.medium === 'paper' || options.marks === true,
     blocks: [],

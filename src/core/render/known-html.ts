@@ -1,7 +1,11 @@
-import type { FootnoteDefinition, Nodes } from 'mdast'
+import type { Nodes } from 'mdast'
 import { nodesIn } from '../nodes-in.ts'
-import type { Note, ResolvedReport, Section } from '../report.ts'
+import type { RecommendationTarget } from '../report.ts'
 import type { Context, SourceBlock } from './context.ts'
+import { sourceAt } from './handlers/image.ts'
+import { placeOfBlock } from './handlers/mark-block.ts'
+import type { Piece } from './piece.ts'
+import { printOf } from './print-of.ts'
 import type { PageSoFar, SafeHtml } from './to-html.ts'
 
 /** A piece of a report, made before. */
@@ -9,23 +13,13 @@ interface Known {
   readonly print: string
   /** The ids that were looked for among those of the page so far, and whether they were there. */
   readonly asked: ReadonlyMap<string, boolean>
+  /** The pictures that were asked for, and where they stood. */
+  readonly pictures: ReadonlyMap<string, string | undefined>
+  readonly gathered: readonly RecommendationTarget[]
   readonly base: number
   readonly blocks: readonly SourceBlock[]
   readonly html: SafeHtml
 }
-
-/** What a piece is made of: a tree that is the same object as long as nothing in it was written anew. */
-export interface Piece {
-  readonly of: Section | FootnoteDefinition
-  readonly tree: Nodes
-  /** What else of it is printed. */
-  readonly print: string
-  /** The number of its first block, unless there are more before it. */
-  readonly base: number
-}
-
-/** How far the numbers of the blocks of two pieces are apart, so that those of one stay when another grows. */
-const spacing = { section: 512, note: 8 }
 
 /**
  * Remembers the HTML of sections and notes, by who renders a report again and again. A piece is made anew unless
@@ -47,14 +41,21 @@ export class KnownHtml {
   htmlOf(piece: Piece, context: Context, page: PageSoFar, make: (page: PageSoFar) => SafeHtml): SafeHtml {
     const base = Math.max(context.blocks.length, piece.base)
     context.blocks.length = base
-    const print = printOf(piece, context)
-    if (print === undefined) return make(page)
+    const { text: print, gathered } = printOf(piece, context)
     const known = this.#before.get(piece.of)
-    if (known?.print === print && known.base === base && isFree(known, page)) return takeUp(known, context, page)
+    const isKnown = known?.print === print && (known.base === base || known.blocks.length === 0)
+    if (isKnown && isFree(known, page) && hasItsPictures(known, context)) {
+      const again = { ...known, gathered, blocks: blocksAgain(known, gathered) }
+      // Not to keep what was written before.
+      this.#before.set(piece.of, again)
+      return takeUp(again, context, page)
+    }
     const used = new AskedIds(page.used)
+    context.pictures.asked.clear()
     const html = make({ ...page, used })
-    const made = { print, asked: used.asked, base, blocks: context.blocks.slice(base), html }
-    this.#before.set(piece.of, made)
+    const pictures = new Map([...context.pictures.asked].map((path) => [path, context.pictures.get(path)]))
+    const blocks = context.blocks.slice(base)
+    this.#before.set(piece.of, { print, asked: used.asked, pictures, gathered, base, blocks, html })
     return html
   }
 }
@@ -62,6 +63,27 @@ export class KnownHtml {
 function isFree({ asked }: Known, { used }: PageSoFar): boolean {
   for (const [id, was] of asked) if (used.has(id) !== was) return false
   return true
+}
+
+/** Also has the page know them. */
+function hasItsPictures({ pictures }: Known, context: Context): boolean {
+  return [...pictures].every(([path, source]) => sourceAt(path, context) === source)
+}
+
+/** What is gathered may stand at other places than it did. */
+function blocksAgain({ blocks, gathered }: Known, now: readonly RecommendationTarget[]): readonly SourceBlock[] {
+  const again = new Map<Nodes, SourceBlock>()
+  for (const [index, { node, section }] of now.entries()) {
+    const before = gathered[index]?.node
+    if (before === undefined || before === node) continue
+    const nodes = nodesIn(node)
+    for (const [at, one] of nodesIn(before).entries()) {
+      const twin = nodes[at]
+      const place = twin && placeOfBlock(twin, section.path)
+      if (place) again.set(one, { node: twin, place })
+    }
+  }
+  return again.size === 0 ? blocks : blocks.map((block) => again.get(block.node) ?? block)
 }
 
 function takeUp({ asked, blocks, html }: Known, context: Context, { used }: PageSoFar): SafeHtml {
@@ -74,30 +96,6 @@ function takeUp({ asked, blocks, html }: Known, context: Context, { used }: Page
 function aroundOf({ report, medium, fonts, marks, besidePage }: Context): readonly unknown[] {
   const { words, language } = report
   return [medium, fonts, marks, besidePage === undefined, words, language, report.texts.get('names.yaml')]
-}
-
-/** All that was resolved in a piece; undefined where it prints what stands elsewhere. */
-function printOf({ tree, print: own }: Piece, context: Context): string | undefined {
-  const print: unknown[] = [own]
-  let isWhole = true
-  for (const node of nodesIn(tree)) {
-    // A picture is told to the page, and a list of recommendations is made of other sections.
-    if (node.type === 'image' || node.type === 'imageReference') isWhole = false
-    if (node.type === 'leafDirective' && node.name === 'recommendations') isWhole = false
-    if (node.type === 'containerDirective' && node.name === 'recommendation')
-      print.push(recommendationOf(node, context))
-    const resolved = node.data?.resolved
-    if (!resolved) continue
-    const { anchor, number, label, call, target, children } = resolved
-    print.push(anchor, number, label, call)
-    if (target) print.push(target.anchor, target.number, target.label, children)
-  }
-  return isWhole ? JSON.stringify(print) : undefined
-}
-
-function recommendationOf(node: Nodes, { recommendations }: Context): readonly unknown[] {
-  const target = recommendations.get(node)
-  return target ? [target.list, target.listAnchor, target.addressee, target.number] : []
 }
 
 /** Ids that say which of them were looked for, and whether they were there. */
@@ -120,15 +118,4 @@ class AskedIds extends Set<string> {
     this.#used.add(id)
     return this
   }
-}
-
-/** A section as a piece of its report. */
-export function pieceOfSection(section: Section, { sections }: ResolvedReport): Piece {
-  return { of: section, tree: section.tree, print: '', base: sections.indexOf(section) * spacing.section }
-}
-
-/** A note as a piece of its report. */
-export function pieceOfNote({ node, number, anchor, calls }: Note, index: number, { sections }: ResolvedReport): Piece {
-  const base = sections.length * spacing.section + index * spacing.note
-  return { of: node, tree: node, print: [number, anchor, ...calls].join(' '), base }
 }

@@ -42,9 +42,12 @@ function anchorOf({ data }: Image, copied: boolean): Properties {
 
 /** Where a browser finds a picture of the report; unset for what is none. */
 export function sourceOf(url: string, context: Context): string | undefined {
-  const { report, fonts, pictures, besidePage } = context
   const path = pathOf(url)
-  if (path === undefined) return undefined
+  return path === undefined ? undefined : sourceAt(path, context)
+}
+
+/** The same of a picture by its path in the report. */
+export function sourceAt(path: string, { report, fonts, pictures, besidePage }: Context): string | undefined {
   if (pictures.has(path)) return pictures.get(path)
   const file = report.files.get(path)
   const source = file && 'bytes' in file ? (pictureBeside(file, besidePage) ?? pictureData(file, fonts)) : undefined

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Nodes } from 'mdast'
+import type { Place } from '../../message.ts'
 import { placeOf } from '../../place.ts'
 import type { Context, Standing } from '../context.ts'
 import '../../tables/table-data.ts'
@@ -9,7 +10,7 @@ type Made = ElementContent | ElementContent[] | undefined
 /** What a block became says which block it was, so that a message about a page can name its place: on paper, and where it is asked for. */
 export function markBlock<Kind extends Made>(node: Nodes, made: Kind, context: Context, { file }: Standing): Kind {
   if (!context.marks) return made
-  const place = placeIn(node, file)
+  const place = placeOfBlock(node, file)
   const unmarked = elementsIn(made).filter(isUnmarked)
   if (!place || unmarked.length === 0) return made
   const at = String(context.blocks.push({ node, place }) - 1)
@@ -22,7 +23,7 @@ function elementsIn(made: Made): readonly (ElementContent | undefined)[] {
 }
 
 /** Unset for what no author wrote, such as a row of computed totals. */
-function placeIn(node: Nodes, path: string) {
+export function placeOfBlock(node: Nodes, path: string): Place | undefined {
   const given = node.type === 'tableRow' ? node.data?.place : undefined
   return given ?? (node.position && placeOf(node, { path }))
 }
