@@ -10,9 +10,9 @@ export interface ToolRun {
   readonly stderr: string
 }
 
-/** Whether a program is installed. */
-export function isInstalled(program: string): boolean {
-  return spawnSync(program, ['--version']).status === 0
+/** Whether a program is installed, which says its version when it is asked. */
+export function isInstalled(program: string, question = '--version'): boolean {
+  return spawnSync(program, [question]).status === 0
 }
 
 /** Run a program in a folder with these files, by name. */

@@ -69,7 +69,7 @@ describe('a web page with its files beside it', () => {
     const files = await beside(houseTheme, { 'sections/a.md': '# Media\n\nבחירות' })
     const hebrew = Object.keys(files).filter((path) => path.includes('FrankRuhlLibre'))
     expect(hebrew).toHaveLength(3)
-    expect(Object.keys(files).filter((path) => path.includes('Naskh'))).toEqual([])
+    expect(Object.keys(files).filter((path) => path.includes('Amiri'))).toEqual([])
   })
 
   test('has each picture once, as it came, and drawings within', async () => {
