@@ -1,12 +1,13 @@
 import { addStyle } from './add-style.js'
 import { addressOf, chosen } from './chosen.js'
-import { boxOfSheets, drawSheets, fitAll, placeAll, sheets, watchSheets } from './draw-sheets.js'
+import { boxOfSheets, drawSheets, fitAll, placeAll, watchSheets } from './draw-sheets.js'
 import { byId, counted } from './elements.js'
 import { followLink } from './follow-link.js'
 import { hearPage } from './hear-page.js'
 import { pageStyle } from './page-style.js'
 import { placeOnSheet } from './place-on-sheet.js'
 import { say } from './say.js'
+import { sheetPlaces } from './sheet-places.js'
 
 // The report as pages. They are planned where the PDF is printed.
 
@@ -18,9 +19,12 @@ let boxes = []
 let heads
 /** Of pages that are loaded anew. */
 let keptScroll = 0
+let onRenewal = () => {}
 
-export function startPages() {
+/** `renewed` is told when they were planned anew. */
+export function startPages({ renewed }) {
   frame.addEventListener('load', loaded)
+  onRenewal = renewed
   // As wide as there is room, also where that becomes less.
   new ResizeObserver(() => fitAll()).observe(frame)
 }
@@ -56,12 +60,22 @@ export async function renewPages() {
   if (keptScroll > 0) frame.contentWindow.scrollTo({ top: keptScroll, behavior: 'instant' })
   keptScroll = 0
   watchSheets()
+  onRenewal()
+}
+
+/** Undefined while they are being loaded. */
+export function pagesVersion() {
+  return pages?.version
 }
 
 export function goToAnchorOnPages(anchor) {
   const found = chosen.view !== 'html' && pages?.anchors.find(([name]) => name === anchor)
-  if (found) sheets()[found[1]]?.scrollIntoView({ block: 'start' })
+  const sheet = found && sheetPlaces(frame.contentWindow)[found[1]]
+  if (sheet) frame.contentWindow.scrollTo({ top: sheet.top + sheet.scale * found[2] - edge })
 }
+
+/** Above what was gone to, in pixels. */
+const edge = 24
 
 function loaded() {
   if (!frame.contentWindow.location.pathname.endsWith('/pages.html')) return say('pages', '')

@@ -1,8 +1,9 @@
 import { chosen, remember } from './chosen.js'
 import { byId } from './elements.js'
+import { areTogether, keepTogether, meet, renewPassages, stand } from './keep-together.js'
 import { listen } from './listen.js'
 import { goToAnchorOnPages, loadPages, renewPages, startPages } from './pages-frame.js'
-import { changeReport, followStatus, goToAnchor, isReportShown, loadReport, startReport } from './report-frame.js'
+import { changeReport, followStatus, goToAnchor, loadReport, shownVersion, startReport } from './report-frame.js'
 import { showFigures } from './show-figures.js'
 import { onLanguage, showChosenLanguage, showLanguages } from './show-languages.js'
 import { showLook } from './show-look.js'
@@ -12,8 +13,9 @@ import { showProblems } from './show-problems.js'
 
 let status
 
-startReport(choose)
-startPages()
+startReport({ chose: choose, changed: stand })
+startPages({ renewed: renewPassages })
+keepTogether()
 for (const button of document.querySelectorAll('[data-show]')) {
   button.addEventListener('click', () => showView(button.dataset.show))
 }
@@ -51,15 +53,16 @@ function show(next) {
   byId('title').textContent = title || 'Preview'
   showLook(look)
   showLanguages(next)
-  showProblems(next, isReportShown())
+  showProblems(next, shownVersion() !== undefined)
   showFigures(next, (anchor) => {
     goToAnchor(anchor)
-    goToAnchorOnPages(anchor)
+    if (!areTogether()) goToAnchorOnPages(anchor)
   })
   followStatus(next)
 }
 
 function showView(view) {
+  const before = chosen.view
   chosen.view = view
   document.body.dataset.view = view
   byId('html-view').hidden = view === 'pages'
@@ -70,6 +73,7 @@ function showView(view) {
   remember(status?.language)
   hear()
   loadPages()
+  if (view === 'both') meet(before === 'pages' ? 'pages' : 'web')
 }
 
 function choose(language) {

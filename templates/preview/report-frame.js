@@ -18,14 +18,16 @@ let waiting = []
 /** Where the reader was in a page that is loaded anew. */
 let keptPlace
 let marks = []
+let onChange = () => {}
 
-/** `chose` is told of another language that the reader went to within the page. */
-export function startReport(chose) {
+/** `chose` is told of another language that the reader went to within the page, `changed` of what was put into it. */
+export function startReport({ chose, changed }) {
   frame.addEventListener('load', () => loaded(chose))
+  onChange = changed
 }
 
-export function isReportShown() {
-  return shown !== undefined
+export function shownVersion() {
+  return shown
 }
 
 /** Goes on with what is known of the report now. After an interruption the page may be an older one. */
@@ -54,6 +56,7 @@ export function changeReport(next) {
   shown = next.to
   const { history, location: at } = frame.contentWindow
   history.replaceState(history.state, '', `${at.pathname}?v=${shown}${at.hash}`)
+  onChange()
 }
 
 export function goToAnchor(anchor) {
