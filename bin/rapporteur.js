@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-import { keepCompiled } from '../lib/cli/keep-compiled.js'
+import { fileURLToPath } from 'node:url'
+import { loadProgram } from '../lib/cli/load-program.js'
 
-keepCompiled()
-// Not at the top, because all imports there come before the first line.
-const { run } = await import('../lib/bundle/rapporteur.js')
+const { run } = loadProgram(fileURLToPath(new URL('../lib/bundle/rapporteur.cjs', import.meta.url)))
 await run(process.argv.slice(2))

@@ -15,7 +15,10 @@ const bundle = await rolldown({
 })
 const { output } = await bundle.write({
   dir: folder,
-  chunkFileNames: '[name].js',
+  // CommonJS: of such files alone can be kept what V8 makes of them, on every Node.js.
+  format: 'cjs',
+  entryFileNames: '[name].cjs',
+  chunkFileNames: '[name].cjs',
   cleanDir: true,
   // A fifth of all; the licences stand in a file of their own.
   comments: false,

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
-import module from 'node:module'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { beforeAll, expect, test } from 'vitest'
@@ -58,14 +57,40 @@ test('the real command finds its pages and themes wherever it is called', async 
   expect(await ended).toMatchObject({ exitCode: 0, output: expect.stringMatching(/^# reference-resolves\n[\s\S]+## /) })
 })
 
-test('what Node.js keeps of the program, if it can, lies where nobody else may write', async () => {
+test('what is kept of the program for its next start lies where nobody else may write', async () => {
   const folder = temporaryFolder()
-  const { ended } = start(['--version'], folder, { XDG_CACHE_HOME: folder })
-  expect(await ended).toMatchObject({ exitCode: 0 })
-  const kept = statSync(join(folder, 'rapporteur'), { throwIfNoEntry: false })
-  expect(existsSync(join(folder, 'rapporteur', 'compiled'))).toBe('enableCompileCache' in module)
-  expect(kept && kept.mode & 0o077).toBe('enableCompileCache' in module ? 0 : undefined)
+  expect(await start(['--version'], folder, { XDG_CACHE_HOME: folder }).ended).toMatchObject({ exitCode: 0 })
+  expect(statSync(join(folder, 'rapporteur')).mode & 0o077).toBe(0)
+  expect(keptIn(folder)).toContainEqual(expect.stringMatching(/rapporteur\.cjs$/))
 })
+
+test.each(['cut short', 'spoilt', 'empty'])('of the program, what was kept and is %s is made again', async (how) => {
+  const folder = temporaryFolder()
+  const version = () => start(['--version'], folder, { XDG_CACHE_HOME: folder }).ended
+  const { output } = await version()
+  const whole = keptIn(folder).map((path) => [path, readFileSync(path)] as const)
+  for (const [path, code] of whole) writeFileSync(path, spoil(code, how))
+  expect(await version()).toMatchObject({ exitCode: 0, output, talk: '' })
+  for (const [path, code] of whole) expect(readFileSync(path).length).toBeGreaterThan(code.length / 2)
+})
+
+test('the program starts where nothing can be kept', async () => {
+  const folder = temporaryFolder({ rapporteur: 'A file stands here.' })
+  const environment = { XDG_CACHE_HOME: folder, HOME: folder, TMPDIR: join(folder, 'rapporteur') }
+  expect(await start(['--version'], folder, environment).ended).toMatchObject({ exitCode: 0, talk: '' })
+})
+
+function keptIn(folder: string): string[] {
+  const compiled = join(folder, 'rapporteur', 'compiled')
+  const entries = readdirSync(compiled, { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+}
+
+function spoil(code: Buffer, how: string): Buffer {
+  if (how === 'empty') return Buffer.alloc(0)
+  const part = Buffer.from(code.subarray(0, how === 'spoilt' ? code.length : code.length / 2))
+  return how === 'spoilt' ? part.fill(0x55, part.length / 2) : part
+}
 
 test('whoever closes the pipe early is not told off', async () => {
   const { child, ended } = start(['explain'], temporaryFolder())

@@ -72,9 +72,9 @@ test('an editor that asks for help is told what there is', async () => {
 test('other commands do not read what speaks to editors', () => {
   const bundle = join(home, 'lib/bundle')
   const speaks = (file: string) => readFileSync(file, 'utf8').includes('Content-Length: ')
-  expect(loadedWith(join(bundle, 'serve-over-stdio.js')).some(speaks)).toBe(true)
+  expect(loadedWith(join(bundle, 'serve-over-stdio.cjs')).some(speaks)).toBe(true)
   for (const name of ['rapporteur', 'check', 'build', 'lsp']) {
-    expect(loadedWith(join(bundle, `${name}.js`)).filter(speaks)).toEqual([])
+    expect(loadedWith(join(bundle, `${name}.cjs`)).filter(speaks)).toEqual([])
   }
 })
 
@@ -82,7 +82,7 @@ test('other commands do not read what speaks to editors', () => {
 function loadedWith(file: string, found = new Set<string>()): readonly string[] {
   if (found.has(file)) return []
   found.add(file)
-  const imports = readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s[^;]*?["'](\.\/[^"']+)["'];$/gm)
+  const imports = readFileSync(file, 'utf8').matchAll(/^(?:const \w+ = )?require\("(\.\/[^"]+)"\)/gm)
   for (const [, path = ''] of imports) loadedWith(join(dirname(file), path), found)
   return [...found]
 }
