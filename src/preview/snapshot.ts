@@ -20,6 +20,7 @@ export interface Snapshot {
   readonly blocks: readonly SourceBlock[]
   /** By the path that the page names. */
   readonly assets: PageWithAssets['assets']
+  readonly links?: PageWithAssets['links']
 }
 
 export interface SnapshotOptions {
@@ -29,6 +30,7 @@ export interface SnapshotOptions {
   readonly languages: readonly string[]
   /** Of the same language, from before. */
   readonly before: Rendering
+  readonly likely: PageWithAssets['links']
 }
 
 /** What is remembered of a page from one time to the next. */
@@ -46,19 +48,19 @@ export function snapshotOf(report: ResolvedReport, options: SnapshotOptions): Sn
   const { html: known, pages } = options.before
   const rendered = renderBody(report, { medium: 'screen', pictures: 'beside', marks: true, known })
   const { body, pieces } = framedBody(rendered, options.before.pieces)
-  const { page, assets } = pageOf(report, body, { ...options, textOf: (frame) => textWith(pieces, frame) })
-  return { report, ...pages.fill(page, pieces), blocks: body.blocks, assets }
+  const { page, ...beside } = pageOf(report, body, { ...options, textOf: (frame) => textWith(pieces, frame) })
+  return { report, ...pages.fill(page, pieces), blocks: body.blocks, ...beside }
 }
 
 /** With something small in the place of its text. */
 function pageOf(
   report: ResolvedReport,
   body: RenderedBody,
-  { theme, version, languages, textOf }: SnapshotOptions & Required<Pick<PageOptions, 'textOf'>>,
+  { theme, version, languages, likely, textOf }: SnapshotOptions & Required<Pick<PageOptions, 'textOf'>>,
 ): PageWithAssets {
   const options = { medium: 'screen', version, languages, textOf, formats: new Set(formats.keys()) } as const
   try {
-    return renderPageWithAssets(report, body, theme, options)
+    return renderPageWithAssets(report, body, theme, { ...options, likely })
   } catch (error) {
     // A theme may make pages that hold everything, and no others.
     if (!(error instanceof UserError)) throw error

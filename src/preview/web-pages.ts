@@ -50,8 +50,9 @@ export class WebPages {
     const report = await draft.edition(language)
     const rendering = this.#renderings.get(language) ?? newRendering()
     this.#renderings.set(language, rendering)
-    const made = snapshotOf(report, { theme, languages, version: this.#version, before: rendering })
     const before = this.#pages.get(language)
+    const options = { theme, languages, version: this.#version, before: rendering, likely: before?.links }
+    const made = snapshotOf(report, options)
     const isSame = before !== undefined && before.page === made.page && !hasOtherAssets(before, made)
     const page = { ...made, version: isSame ? before.version : ++this.#count }
     this.#pages.set(language, page)

@@ -1,6 +1,7 @@
 import { faceWithFile } from '../fonts/face-with-file.ts'
 import { type FontFace, fontFaces, withoutFontFaces } from '../fonts/font-faces.ts'
 import { neededFaces } from '../fonts/needed-faces.ts'
+import { onceFor } from '../once-for.ts'
 import type { Theme } from '../report.ts'
 import { textsOf } from './fonts-style.ts'
 import type { PageText } from './page-text.ts'
@@ -16,12 +17,7 @@ export interface FontsBeside {
  * a browser loads only what it needs of them, and those of `letters.css` whose letters the page prints.
  */
 export function fontsBeside(theme: Theme, text: PageText): FontsBeside {
-  const pieces = fontFaces(theme.screenFonts)
-  const families = new Set(pieces.map(({ family }) => family))
-  const whole = fontFaces(theme.printStyle).filter(({ family }) => families.has(family))
-  const inPieces = pieces.filter(({ family }) => !whole.some((face) => face.family === family))
-  const letters = fontFaces(theme.letters)
-  const faces = [...whole, ...inPieces, ...letters]
+  const { faces, letters } = facesOf(theme)
   const needed = neededFaces(faces, textsOf(text, faces))
   const rests = [theme.screenFonts, ...(needed.some((face) => letters.includes(face)) ? [theme.letters] : [])]
   return {
@@ -29,6 +25,15 @@ export function fontsBeside(theme: Theme, text: PageText): FontsBeside {
     files: withLicences(needed.filter(isWhole), theme.assets),
   }
 }
+
+const facesOf = onceFor(({ screenFonts, printStyle, letters }: Theme) => {
+  const pieces = fontFaces(screenFonts)
+  const families = new Set(pieces.map(({ family }) => family))
+  const whole = fontFaces(printStyle).filter(({ family }) => families.has(family))
+  const inPieces = pieces.filter(({ family }) => !whole.some((face) => face.family === family))
+  const ofLetters = fontFaces(letters)
+  return { faces: [...whole, ...inPieces, ...ofLetters], letters: ofLetters }
+})
 
 function isWhole({ bytes: [, end] }: FontFace): boolean {
   return end === undefined

@@ -5,12 +5,12 @@ import type { Context, SourceBlock } from './context.ts'
 import { sourceAt } from './handlers/image.ts'
 import { placeOfBlock } from './handlers/mark-block.ts'
 import type { Piece } from './piece.ts'
-import { printOf } from './print-of.ts'
+import { isSamePrint, type PiecePrint, printOf } from './print-of.ts'
 import type { PageSoFar, SafeHtml } from './to-html.ts'
 
 /** A piece of a report, made before. */
 interface Known {
-  readonly print: string
+  readonly values: PiecePrint['values']
   /** The ids that were looked for among those of the page so far, and whether they were there. */
   readonly asked: ReadonlyMap<string, boolean>
   /** The pictures that were asked for, and where they stood. */
@@ -41,10 +41,9 @@ export class KnownHtml {
   htmlOf(piece: Piece, context: Context, page: PageSoFar, make: (page: PageSoFar) => SafeHtml): SafeHtml {
     const base = Math.max(context.blocks.length, piece.base)
     context.blocks.length = base
-    const { text: print, gathered } = printOf(piece, context)
+    const { values, gathered } = printOf(piece, context)
     const known = this.#before.get(piece.of)
-    const isKnown = known?.print === print && (known.base === base || known.blocks.length === 0)
-    if (isKnown && isFree(known, page) && hasItsPictures(known, context)) {
+    if (known && isSame(known, values, base) && isFree(known, page) && hasItsPictures(known, context)) {
       const again = { ...known, gathered, blocks: blocksAgain(known, gathered) }
       // Not to keep what was written before.
       this.#before.set(piece.of, again)
@@ -55,9 +54,13 @@ export class KnownHtml {
     const html = make({ ...page, used })
     const pictures = new Map([...context.pictures.asked].map((path) => [path, context.pictures.get(path)]))
     const blocks = context.blocks.slice(base)
-    this.#before.set(piece.of, { print, asked: used.asked, pictures, gathered, base, blocks, html })
+    this.#before.set(piece.of, { values, asked: used.asked, pictures, gathered, base, blocks, html })
     return html
   }
+}
+
+function isSame(known: Known, values: Known['values'], base: number): boolean {
+  return isSamePrint(known.values, values) && (known.base === base || known.blocks.length === 0)
 }
 
 function isFree({ asked }: Known, { used }: PageSoFar): boolean {

@@ -8,28 +8,39 @@ import { pageText } from './page-text.ts'
 
 export interface PageWithAssets {
   readonly page: string
+  /** Unset where all stands in the page. */
+  readonly links?: PageLinks | undefined
   /** By the path that the page names: `assets/style.css`. */
   readonly assets: ReadonlyMap<string, string | Uint8Array>
 }
+
+export interface PageWithAssetsOptions extends PageOptions {
+  /** Those of the same page before: where they are right again, it is rendered once. */
+  readonly likely?: PageLinks | undefined
+}
+
+type PageLinks = NonNullable<PageOptions['links']>
 
 /** The report as a web page that has its styles, script, fonts and pictures beside it; they can be put anywhere together. */
 export function renderPageWithAssets(
   report: ResolvedReport,
   body: RenderedBody,
   theme: Theme,
-  options: PageOptions,
+  options: PageWithAssetsOptions,
 ): PageWithAssets {
   const { script } = theme
   const { textOf = pageText } = options
-  const plain = { styleUrl: stylePath, scriptUrl: script && scriptPath }
-  const draft = renderPage(report, body, theme, { ...options, links: plain })
+  const likely = options.likely ?? { styleUrl: stylePath, scriptUrl: script && scriptPath }
+  const draft = renderPage(report, body, theme, { ...options, links: likely })
   requireLink(draft, theme)
   // The page itself says which fonts it needs.
   const fonts = fontsBeside(theme, textOf(draft))
   const style = `${theme.style}\n${fonts.style}\n`
   const links = { styleUrl: addressBeside(stylePath, style), scriptUrl: script && addressBeside(scriptPath, script) }
+  const isLikely = links.styleUrl === likely.styleUrl && links.scriptUrl === likely.scriptUrl
   return {
-    page: renderPage(report, body, theme, { ...options, links }),
+    page: isLikely ? draft : renderPage(report, body, theme, { ...options, links }),
+    links,
     assets: new Map<string, string | Uint8Array>([
       [stylePath, style],
       ...(script ? ([[scriptPath, script]] as const) : []),

@@ -8,19 +8,28 @@ import type { Piece } from './piece.ts'
 
 /** All that a piece prints beside what is written in its tree. */
 export interface PiecePrint {
-  /** Another one for another. */
-  readonly text: string
+  /** Others where it prints something else; in a row, because they are compared at each edit. */
+  readonly values: readonly Value[]
   /** The recommendations that it gathers from other sections. */
   readonly gathered: readonly RecommendationTarget[]
 }
 
+type Value = string | undefined
+
 export function printOf({ tree, print: own }: Piece, context: Context): PiecePrint {
   const nodes = nodesIn(tree)
-  const gathers = nodes.some(isList)
-  const gathered = gathers ? context.report.recommendations : []
-  const groups = gathers ? context.report.groups.map(({ id, heading }) => [id, heading]) : []
-  const copies = gathered.map((target) => printOfCopy(target, context))
-  return { text: JSON.stringify([own, resolvedIn(nodes, context), groups, copies]), gathered }
+  const values: Value[] = [own]
+  pushResolved(nodes, context, values)
+  if (!nodes.some(isList)) return { values, gathered: [] }
+  const { recommendations, groups } = context.report
+  for (const { id, heading } of groups) values.push(id, heading)
+  for (const target of recommendations) pushCopy(target, context, values)
+  return { values, gathered: recommendations }
+}
+
+/** Whether two pieces print the same. */
+export function isSamePrint(one: readonly Value[], other: readonly Value[]): boolean {
+  return one.length === other.length && one.every((value, index) => value === other[index])
 }
 
 function isList(node: Nodes): boolean {
@@ -28,37 +37,31 @@ function isList(node: Nodes): boolean {
 }
 
 /** All that was resolved in some nodes. */
-function resolvedIn(nodes: readonly Nodes[], context: Context): readonly unknown[] {
-  const print: unknown[] = []
+function pushResolved(nodes: readonly Nodes[], { recommendations }: Context, values: Value[]): void {
   for (const node of nodes) {
-    if (node.type === 'containerDirective' && node.name === 'recommendation')
-      print.push(recommendationOf(node, context))
+    const own = node.type === 'containerDirective' ? recommendations.get(node) : undefined
+    if (own) values.push(own.list, own.listAnchor, own.addressee, own.number)
     const resolved = node.data?.resolved
     if (!resolved) continue
     const { anchor, number, label, call, target, children } = resolved
-    print.push(anchor, number, label, call)
-    if (target) print.push(target.anchor, target.number, target.label, children)
+    values.push(anchor, number, label, call)
+    if (target) values.push(target.anchor, target.number, target.label, JSON.stringify(children))
   }
-  return print
-}
-
-function recommendationOf(node: Nodes, { recommendations }: Context): readonly unknown[] {
-  const target = recommendations.get(node)
-  return target ? [target.list, target.listAnchor, target.addressee, target.number] : []
 }
 
 /** What a list prints of a recommendation, which stands in another section. */
-function printOfCopy({ node, section, anchor, ...target }: RecommendationTarget, context: Context): readonly unknown[] {
+function pushCopy(target: RecommendationTarget, context: Context, values: Value[]): void {
+  const { node, section, anchor, list, listAnchor, number, group } = target
   const nodes = nodesIn(node)
-  const { number, title = [] } = context.report.targets.get(section.id) ?? {}
-  const named = [section.path, section.part, section.frontMatter.shortTitle, section.id, number, textOf(title)]
-  const own = [target.list, target.listAnchor, target.number, target.group, anchor]
-  const defined = nodes.map((one) => {
-    if (one.type !== 'linkReference' && one.type !== 'imageReference') return 0
+  const named = context.report.targets.get(section.id)
+  values.push(section.path, section.part, section.id, section.frontMatter.shortTitle, named?.number)
+  values.push(textOf(named?.title ?? []), anchor, list, listAnchor, number, group, writtenIn(node))
+  pushResolved(nodes, context, values)
+  for (const one of nodes) {
+    if (one.type !== 'linkReference' && one.type !== 'imageReference') continue
     const definition = definitionFor(context, one.data?.file ?? section.path, one.identifier)
-    return [definition?.url, definition?.title]
-  })
-  return [named, own, writtenIn(node), resolvedIn(nodes, context), defined]
+    values.push(definition?.url, definition?.title ?? undefined)
+  }
 }
 
 /** What is written in a node, wherever that stands. */
