@@ -141,10 +141,12 @@ export class Session {
     try {
       const draft = await drafts.read(paths)
       follow(drafts.folders())
+      // While it is waited whether more is saved.
+      const checked = draft === this.#told ? undefined : await this.#checkFirst(draft)
       if (await this.#queue.isOutrun(start)) return false
       if (draft === this.#told) return true
       this.#draft = draft
-      if (!(await this.#publish(draft))) return false
+      if (!(await this.#publish(draft, checked))) return false
     } catch (error) {
       follow(drafts.folders())
       this.#hold(problemOfFailure(error))
@@ -157,9 +159,9 @@ export class Session {
    * Checks first, because the last good page stays; of a report so long that one would wait for it, shows it first.
    * False where something changed after the page was shown, and it was not checked to the end.
    */
-  async #publish(draft: Draft): Promise<boolean> {
-    const isChecked = !isLong(draft) || draft.faults.some(isError)
-    const before = (isChecked ? await checkInTurns(draft, () => true) : undefined) ?? []
+  async #publish(draft: Draft, checked: readonly Message[] | undefined): Promise<boolean> {
+    const isChecked = isCheckedFirst(draft)
+    const before = checked ?? (isChecked ? await checkInTurns(draft, () => true) : undefined) ?? []
     const held = before.some(isError)
     if (!held) await this.#show(draft)
     const messages = isChecked ? before : await this.#checkShown(draft)
@@ -167,6 +169,11 @@ export class Session {
     this.#status = { ...statusOf(draft, messages), held }
     this.#told = draft
     return true
+  }
+
+  /** Undefined where that comes later, or more was saved meanwhile. */
+  async #checkFirst(draft: Draft): Promise<readonly Message[] | undefined> {
+    return isCheckedFirst(draft) ? checkInTurns(draft, () => !this.#queue.hasMore()) : undefined
   }
 
   /** After it was painted: on a machine that has much to paint, both at once would take twice as long. */
@@ -218,4 +225,8 @@ export class Session {
     }
     this.#options.told({ paths, time: performance.now() - start, errors, warnings, problems })
   }
+}
+
+function isCheckedFirst(draft: Draft): boolean {
+  return !isLong(draft) || draft.faults.some(isError)
 }

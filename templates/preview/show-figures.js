@@ -1,3 +1,4 @@
+import { drawWhenSeen } from './draw-when-seen.js'
 import { byId, create, link } from './elements.js'
 
 const columns = [
@@ -9,6 +10,10 @@ const columns = [
 
 /** How much there is in each section; a click on one leads to it. */
 export function showFigures({ figures }, goTo) {
+  drawWhenSeen(byId('figures'), () => drawFigures(figures, goTo))
+}
+
+function drawFigures(figures, goTo) {
   const head = create('tr', '', heading('Section', 'col'), ...columns.map(([, name]) => heading(name, 'col')))
   const rows = figures.map((one) => create('tr', '', sectionOf(one, goTo), ...columns.map(([key]) => cell(one[key]))))
   const sums = columns.map(([key]) => cell(figures.reduce((sum, one) => sum + one[key], 0)))

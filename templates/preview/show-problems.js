@@ -1,3 +1,4 @@
+import { drawWhenSeen } from './draw-when-seen.js'
 import { byId, counted, create, inCode, link } from './elements.js'
 import { openSource } from './open-source.js'
 
@@ -5,7 +6,7 @@ import { openSource } from './open-source.js'
 export function showProblems(status, isPageShown) {
   showStrip(status, isPageShown)
   showButton(status)
-  showList(status)
+  drawWhenSeen(byId('problems'), () => drawList(status))
 }
 
 /** How many errors the strip describes. */
@@ -48,7 +49,7 @@ const groups = [
   ['info', 'Remarks'],
 ]
 
-function showList({ problems }) {
+function drawList({ problems }) {
   const list = byId('problems-list')
   const open = new Set([...list.querySelectorAll('details[open]')].map(({ dataset }) => dataset.key))
   const shownGroups = groups.flatMap(([wanted, name]) => {
