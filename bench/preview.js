@@ -22,6 +22,7 @@ import { repeatReport } from './repeat-report.js'
  *   start    from nothing read to the page in the browser
  *   seen     a word of a section changed, until it stands on the web page; the middle and the 95th percentile
  *   pages    the same on the visible page of the paged view
+ *   in ru    the same on the web page in Russian, where a paragraph that is not translated yet stands as it is written
  *   memory   what lives on the heap after 10 saves and after the last, 1,000 unless `--runs` says less
  */
 export async function preview({ sizes = [1, 10], runs = 1000 }) {
@@ -30,7 +31,10 @@ export async function preview({ sizes = [1, 10], runs = 1000 }) {
     const rows = []
     for (const times of sizes) rows.push(await rowOf(times, times === 1 ? runs : Math.min(runs, 40), browser))
     console.log('The preview, from a save until it is seen')
-    printTable([['size', 'start', 'seen', '95 %', 'pages', '95 %', 'saves', 'memory', 'then'], ...rows])
+    printTable([
+      ['size', 'start', 'seen', '95 %', 'pages', '95 %', 'in ru', '95 %', 'saves', 'memory', 'then'],
+      ...rows,
+    ])
   } finally {
     await browser.close()
   }
@@ -57,10 +61,13 @@ async function rowOf(times, runs, browser) {
     await showPageOf(paged.frame)
     const pages = await waitsOf(paged.frame, save, 1000)
     await paged.page.close()
+    const other = await openPage(browser, `${shown.address}?language=ru`, '#html-view', 'main')
+    const inRussian = await waitsOf(other.frame, save, 2000)
+    await other.page.close()
     const memory = await memoriesOf(shown, save, runs)
     return [
       `${times}×`,
-      ...[started, middle(seen), late(seen), middle(pages), late(pages)].map(ms),
+      ...[started, middle(seen), late(seen), middle(pages), late(pages), middle(inRussian), late(inRussian)].map(ms),
       String(runs),
       ...memory.map(mb),
     ]

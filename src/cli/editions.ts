@@ -2,6 +2,7 @@ import { rules } from '../core/lint/index.ts'
 import { judge } from '../core/lint/judge.ts'
 import type { Message } from '../core/message.ts'
 import { languageHasWords } from '../core/parse/language-words.ts'
+import { ParsedTexts } from '../core/parse/parsed-texts.ts'
 import { percentTranslated } from '../core/percent-translated.ts'
 import type { ResolvedReport } from '../core/report.ts'
 import { compileTranslation } from '../core/translate/apply/compile-translation.ts'
@@ -26,6 +27,8 @@ export interface Edition extends OpenReport {
 /** A report, and the languages in which it is to be made. */
 export interface OpenEditions extends TranslatedReport {
   readonly languages: readonly string[]
+  /** What was parsed of these editions before, by who makes them again and again. */
+  readonly parsed?: ParsedTexts
 }
 
 /** Opens the translations that were asked for, or all. Throws a UserError where a language is none of the report's. */
@@ -79,12 +82,14 @@ export function requireWhole(editions: readonly Edition[], from: string): void {
 /** The report in every language that was asked for, the one it was written in as it is. `from`: the folder one works in. */
 export async function makeEditions(open: OpenEditions, from: string): Promise<readonly Edition[]> {
   const { report, languages, translations } = open
+  // All languages are made of the same texts.
+  const parsed = open.parsed ?? (translations.length > 1 ? new ParsedTexts() : undefined)
   const published = [report.language, ...languagesOf(open)]
   const editions: Edition[] = []
   for (const language of languages) {
     const translation = translations.find((one) => one.language === language)
     const edition = translation
-      ? await translated(translation, open, visible(pathFrom(from, open.folder)))
+      ? await translated(translation, { ...open, ...(parsed && { parsed }) }, visible(pathFrom(from, open.folder)))
       : { report, broken: 0 }
     editions.push({ ...open, ...edition, languages: published })
   }
@@ -93,12 +98,14 @@ export async function makeEditions(open: OpenEditions, from: string): Promise<re
 
 async function translated(
   { language, path, catalogue: read }: OpenTranslation,
-  { report: original, sources, theme, units }: OpenEditions,
+  { report: original, sources, theme, units, parsed }: OpenEditions,
   shownFolder: string,
 ): Promise<Pick<Edition, 'report' | 'broken'>> {
   const catalogue = read ?? missing(path, language, shownFolder)
   const entries = printableEntries(units, catalogue)
-  const report = await patiently(compileTranslation(sources, { ...theme, language, original, entries }))
+  const report = await patiently(
+    compileTranslation(sources, { ...theme, language, original, entries, ...(parsed && { parsed }) }),
+  )
   const differences = differencesFrom(original, report)
   if (differences.length > 0) throw new Error(`A translation differs from its original: ${differences.join('; ')}`)
   return { report, broken: brokenAmong(units, catalogue, entries) }

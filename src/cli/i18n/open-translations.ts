@@ -1,6 +1,7 @@
 import { rules } from '../../core/lint/index.ts'
 import { judge } from '../../core/lint/judge.ts'
 import type { Message } from '../../core/message.ts'
+import { onceFor } from '../../core/once-for.ts'
 import type { Sources } from '../../core/report.ts'
 import { languageTag } from '../../core/schema/forms/language-tag.ts'
 import type { Catalogue } from '../../core/translate/catalogue.ts'
@@ -66,9 +67,12 @@ function openTranslation(language: string, { sources, report }: OpenReport): Ope
   const file = sources.files.get(path)
   if (file === undefined) return { language, path, catalogue: undefined, messages: [] }
   if ('refused' in file) throw unreadable(path)
-  const { catalogue, findings } = readPo(file.bytes, path)
+  const { catalogue, findings } = catalogueIn(file.bytes, path)
   return { language, path, catalogue, messages: judge(findings, rules, report.manifest.checks) }
 }
+
+/** Once for a file, by who opens it again and again. */
+const catalogueIn = onceFor((bytes: Uint8Array, path: string) => readPo(bytes, path))
 
 function textAt(path: string, { files }: Sources): string | undefined {
   const file = files.get(path)

@@ -22,7 +22,7 @@ import { sameFolders } from './same-folders.ts'
 /** Opens a report again and again, and does again only what the last change asks for. */
 export function reopenReport(given: string, project: string): Drafts {
   const folder = resolve(project, given)
-  const known = { parsed: new ParsedTexts(), sections: new ParsedSections() }
+  const known = { parsed: new ParsedTexts(), sections: new ParsedSections(), editions: new ParsedTexts() }
   let sources: Sources | undefined
   let draft: Draft | undefined
   let theme: { readonly name: string; readonly folders: ThemeFolders; readonly theme: Theme } | undefined
@@ -61,6 +61,8 @@ export function reopenReport(given: string, project: string): Drafts {
 interface Known {
   readonly parsed: ParsedTexts
   readonly sections: ParsedSections
+  /** Of the other languages, which are made whole each time. */
+  readonly editions: ParsedTexts
 }
 
 function draftOf(folder: string, sources: Sources, theme: Theme, known: Known): Draft {
@@ -76,7 +78,7 @@ function draftOf(folder: string, sources: Sources, theme: Theme, known: Known): 
     check: () => checkInSteps(report),
     async edition(language) {
       if (language === report.manifest.language) return report
-      const [edition] = await makeEditions(openEditions(open, [language]), '.')
+      const [edition] = await makeEditions({ ...openEditions(open, [language]), parsed: known.editions }, '.')
       return edition?.report ?? report
     },
   }
