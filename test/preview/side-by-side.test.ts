@@ -75,13 +75,13 @@ test('down the text of one half, the other never goes up; and neither moves with
     [pages, web, Number(await pages.evaluate('document.documentElement.scrollHeight'))],
   ] as const) {
     const found: number[] = []
-    for (let top = 0; top < end; top += 130) {
+    for (let top = 0; top < end; top += 330) {
       await scrollTo(half, top)
       await painted(page)
       found.push(await scrollOf(other))
     }
     expect(found).toEqual(found.toSorted((one, next) => one - next))
-    expect(new Set(found).size).toBeGreaterThan(20)
+    expect(new Set(found).size).toBeGreaterThan(15)
     const before = [await scrollOf(web), await scrollOf(pages)]
     await painted(page)
     expect([await scrollOf(web), await scrollOf(pages)]).toEqual(before)
@@ -105,9 +105,13 @@ test('keys, links and the figures take the other half along', async () => {
   await page.focus('#html-view')
   await page.keyboard.press('End')
   const left = 'document.documentElement.scrollHeight - innerHeight - scrollY'
-  await vi.waitFor(async () => expect(Number(await pages.evaluate(left))).toBeLessThan(2), 5000)
+  // The browser takes its time on the way, and the other half with it.
+  for (const half of [web, pages]) {
+    await vi.waitFor(async () => expect(Number(await half.evaluate(left))).toBeLessThan(2), 5000)
+  }
+  await page.focus('#pages-view')
   await page.keyboard.press('Home')
-  await vi.waitFor(async () => expect(await scrollOf(pages)).toBe(0), 5000)
+  for (const half of [web, pages]) await vi.waitFor(async () => expect(await scrollOf(half)).toBe(0), 5000)
   await page.close()
 })
 
