@@ -1,10 +1,9 @@
-import { indexIn, valueAt } from './between.js'
 import { chosen } from './chosen.js'
 import { byId } from './elements.js'
 import { measurePassages } from './measure-passages.js'
+import { topOfPages, topOfWeb } from './meeting-tops.js'
 import { pagesVersion } from './pages-frame.js'
 import { askForPassages, passagesIn } from './passages.js'
-import { readAt, topFor } from './read-line.js'
 import { shownVersion } from './report-frame.js'
 
 // Side by side, the half that is not scrolled follows the other to the same passage.
@@ -105,22 +104,7 @@ function follow() {
   const views = { web: frames.web.contentWindow, pages: frames.pages.contentWindow }
   stood[leader] = views[leader].scrollY
   measured ??= measurePassages(passages, views.web, views.pages)
-  const [other, top] = leader === 'web' ? ['pages', topOfPages(views)] : ['web', topOfWeb(views)]
+  const [other, top] = leader === 'web' ? ['pages', topOfPages(measured, views)] : ['web', topOfWeb(measured, views)]
   views[other].scrollTo({ top, behavior: 'instant' })
   stood[other] = views[other].scrollY
-}
-
-function topOfPages({ web, pages }) {
-  const { bar, text, notes, pages: paper } = measured
-  const top = web.scrollY + bar
-  const lists = notes && top >= notes.stretch.from ? notes : text
-  const read = readAt(top, lists.stretch, web.innerHeight - bar)
-  return topFor(valueAt(lists.pages, indexIn(lists.web, read)), paper, pages.innerHeight)
-}
-
-function topOfWeb({ web, pages }) {
-  const { bar, text, pages: paper } = measured
-  const read = readAt(pages.scrollY, paper, pages.innerHeight)
-  const place = valueAt(text.web, indexIn(text.pages, read))
-  return topFor(place, text.stretch, web.innerHeight - bar) - bar
 }
