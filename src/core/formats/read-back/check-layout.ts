@@ -51,9 +51,15 @@ function firstOverlap(runs: readonly TextRun[]): { readonly upper: TextRun; read
  */
 function overlap(one: TextRun, other: TextRun): boolean {
   const least = Math.min(one.size, other.size) / 3
-  const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x)
+  const across = Math.min(rightOf(one), rightOf(other)) - Math.max(one.x, other.x)
   const down = Math.min(bottomOf(one), bottomOf(other)) - Math.max(topOf(one), topOf(other))
   return across > least && down > least
+}
+
+/** Without the spaces there, of a quarter of the size each: one may have been added where the next text begins. */
+function rightOf({ x, width, size, text, rightToLeft }: TextRun): number {
+  const rest = rightToLeft ? text.trimStart() : text.trimEnd()
+  return x + width - (text.length - rest.length) * size * 0.25
 }
 
 function topOf({ y, size }: TextRun): number {

@@ -16,6 +16,7 @@ export function wholeWord(
     return lexicon.hasPair(before, after) && !lexicon.isBeginning(before + after) ? undefined : before + after
   }
   if (lexicon.hasPair(before, after)) return undefined
-  const divided = before.endsWith('-') ? [before + after, before.slice(0, -1) + after] : [before + after]
+  // A dash that stands alone divides nothing.
+  const divided = /.-$/s.test(before) ? [before + after, before.slice(0, -1) + after] : [before + after]
   return divided.find((word) => lexicon.isBeginning(word))
 }

@@ -8,6 +8,8 @@ export interface TextLine {
   readonly y: number
   readonly size: number
   readonly runs: readonly TextRun[]
+  /** Whether its runs may have been painted in another order than that of reading: something goes from right to left. */
+  readonly turns: boolean
 }
 
 /**
@@ -65,7 +67,7 @@ function lineOf(painted: readonly TextRun[], direction: Direction | undefined): 
   const visual = turns ? painted.toSorted((one, other) => one.x - other.x) : painted
   const runs = turns ? inReadingOrder(visual, direction ?? directionOf(visual)) : painted
   const main = runs.reduce((largest, run) => (run.size > largest.size ? run : largest))
-  return { y: main.y, size: main.size, runs }
+  return { y: main.y, size: main.size, runs, turns }
 }
 
 /** Turns round what goes against the line, or the line itself (Unicode Bidirectional Algorithm, L2, on whole runs). */
