@@ -27,7 +27,9 @@ export function fontsStyle(theme: Theme, text: PageText, medium: 'screen' | 'pap
  */
 function withoutLanguageNames({ letters, whole }: PageText): PageText {
   const without = (text: string) => text.replace(/(<a [^<>]*\bhreflang="[^<>]*>)[^<>]*/g, '$1')
-  return { letters: without(letters), whole: () => without(whole()) }
+  const short = without(letters)
+  const of = (page: string) => (page === letters ? short : without(page))
+  return { letters: short, whole: () => of(whole()) }
 }
 
 /** The text that is set in the elements of a `used-in`; all of the page where that is empty. */
