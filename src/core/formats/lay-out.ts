@@ -111,6 +111,7 @@ export function annotationsOf(
     spreads: spreadParts(text, layout.text, lead),
     feet: feetOf(layout.text, rooms),
     length: lengthOf(layout.text, rooms) - 1,
+    lead,
   }
 }
 

@@ -50,6 +50,8 @@ export interface Annotations {
   readonly feet: readonly Foot[]
   /** From the top of the first page of text to the foot of the last. */
   readonly length: number
+  /** How far below the upper edge the first page of the contents begins, and that of the text. */
+  readonly lead: number
   /** Of a report that is printed in parts: what is printed of this sheet. */
   readonly part?: PrintedPart
 }
@@ -59,8 +61,6 @@ export interface PrintedPart {
   readonly from: number
   readonly to: number
   readonly item: number
-  /** Distance from the upper edge of the first page. */
-  readonly lead: number
 }
 
 /** An item with which a page begins. */

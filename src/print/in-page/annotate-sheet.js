@@ -26,7 +26,8 @@ import { spreadOut } from './spread-out.js'
  * @property {readonly (readonly import('./spread-out.js').SpreadPart[])[]} spreads
  * @property {readonly Foot[]} feet
  * @property {number} length Of all pages of text.
- * @property {{ readonly from: number, readonly to: number, readonly item: number, readonly lead: number }} [part] The blocks that are printed.
+ * @property {number} lead Above what the first page of the contents, and of the text, begins with.
+ * @property {{ readonly from: number, readonly to: number, readonly item: number }} [part] The blocks that are printed.
  */
 
 /** @typedef {ReturnType<typeof import('./measure-sheet.js').measureSheet>} Sheet */
@@ -39,10 +40,12 @@ import { spreadOut } from './spread-out.js'
  * @param {Sheet} sheet
  * @param {Annotations} annotations
  */
-export function annotateSheet(sheet, { style, linkBase, pages, front, text, spreads, feet, length, part }) {
+export function annotateSheet(sheet, { style, linkBase, pages, front, text, spreads, feet, length, lead, part }) {
+  const contents = document.querySelector('.contents')
   const starts = [
-    ...beginningOf(sheet, part),
-    ...startsOf(sheet.front, front, document.querySelector('.contents')),
+    ...beginningOf(sheet.text.items[part?.item ?? 0], sheet.main, lead),
+    ...beginningOf(sheet.front.items[0], contents, lead),
+    ...startsOf(sheet.front, front, contents),
     ...startsOf(sheet.text, text, sheet.main),
   ]
   const lists = sheet.text.spreads.map((spread, index) => spreadOut(sheet.text, spread, spreads[index] ?? []))
@@ -62,9 +65,9 @@ export function annotateSheet(sheet, { style, linkBase, pages, front, text, spre
   }
 }
 
-/** @param {Sheet} sheet @param {Annotations['part']} part @returns {(() => void)[]} */
-function beginningOf({ text, main }, part) {
-  return part?.lead ? [() => beginWith(text.items[part.item], main, part.lead)] : []
+/** @param {import('./column.js').Item | undefined} item @param {Element | null} root @param {number} lead @returns {(() => void)[]} */
+function beginningOf(item, root, lead) {
+  return item && root instanceof HTMLElement ? [() => beginWith(item, root, lead)] : []
 }
 
 /** @param {import('./column.js').Column} column @param {readonly PageStart[]} pages @param {Element | null} root @returns {(() => void)[]} */

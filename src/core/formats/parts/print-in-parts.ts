@@ -1,5 +1,5 @@
 import type { PagePlan } from '../../paginate/page-plan.ts'
-import { annotationsOf, lead } from '../lay-out.ts'
+import { annotationsOf } from '../lay-out.ts'
 import type { Annotations, LayOut } from '../sheet.ts'
 import { firstBegun } from './first-begun.ts'
 import type { BlockRange } from './part-of-page.ts'
@@ -107,7 +107,7 @@ function annotationsOfPart(part: PagePart, piece: LaidPiece, { planned, press }:
       { ...layout, text, contents: isFirst ? layout.contents : [] },
       { style: press.styleOf(planned, sheets), linkBase: press.linkBase },
     ),
-    part: { from: blocks.from - before, to: blocks.to - before, item, lead: isFirst ? 0 : lead },
+    part: { from: blocks.from - before, to: blocks.to - before, item },
   }
 }
 
