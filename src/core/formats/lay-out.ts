@@ -10,6 +10,8 @@ import { isWithin, spreadParts } from './spread-parts.ts'
 export interface Layout extends Paged {
   /** Cover and contents, which bear no number. */
   readonly front: number
+  /** Between the edge of a page and its first line, which a browser would otherwise paint on the page before too. */
+  readonly lead: number
   readonly contents: readonly PagePlan[]
   readonly text: readonly PagePlan[]
   readonly destinations: ReadonlyMap<string, Destination>
@@ -23,9 +25,6 @@ export interface Destination {
   readonly top: number
 }
 
-/** Between the edge of a page and its first line, which a browser would otherwise paint on the page before too. */
-export const lead = 3
-
 /** Left free at the foot, because lines in several fonts are a little taller than they look. */
 const slack = 2
 
@@ -38,12 +37,13 @@ export function layOut({ front, text, anchors, rooms }: MeasuredSheet): Layout {
   const pages = paginate(text, lower)
   const before = cover + contents.length
   const destinations = new Map([
-    ...destinationsOfItems(pages, text, anchors, before),
+    ...destinationsOfItems(pages, { text, anchors, rooms }, before),
     ...destinationsOfNotes(pages, text, rooms, before),
   ])
   return {
     count: before + pages.length,
     front: before,
+    lead: rooms.upright.lead,
     contents,
     text: pages,
     destinations,
@@ -53,22 +53,22 @@ export function layOut({ front, text, anchors, rooms }: MeasuredSheet): Layout {
 
 /** What of the room on a page is for text and notes. */
 export function lowered(room: PageRoom): PageRoom {
-  return { ...room, height: room.height - lead - slack }
+  return { ...room, height: room.height - room.lead - slack }
 }
 
 type Column = MeasuredSheet['text']
 
 function* destinationsOfItems(
   pages: readonly PagePlan[],
-  column: Column,
-  anchors: MeasuredSheet['anchors'],
+  { text, anchors, rooms }: Pick<MeasuredSheet, 'text' | 'anchors' | 'rooms'>,
   before: number,
 ): Generator<[string, Destination]> {
   const pageOf = pages.flatMap(({ from, to }, page) => new Array<number>(to - from).fill(page))
   for (const [anchor, index] of anchors) {
     const page = pageOf[index] ?? 0
     const plan = pages[page]
-    const top = spaceAbove(index, plan?.from ?? index, column) + lead + (plan?.repeatedHead ?? 0)
+    const { lead } = rooms[plan?.paper ?? 'upright']
+    const top = spaceAbove(index, plan?.from ?? index, text) + lead + (plan?.repeatedHead ?? 0)
     yield [anchor, { page: page + before, top }]
   }
 }
@@ -108,10 +108,10 @@ export function annotationsOf(
     pages: layout.pages,
     front: startsOf(layout.contents, front, rooms),
     text: startsOf(layout.text, text, rooms).filter(({ item }) => !text.spreads.some((list) => isWithin(item, list))),
-    spreads: spreadParts(text, layout.text, lead),
+    spreads: spreadParts(text, layout.text, layout.lead),
     feet: feetOf(layout.text, rooms),
     length: lengthOf(layout.text, rooms) - 1,
-    lead,
+    lead: layout.lead,
   }
 }
 
@@ -120,7 +120,7 @@ function startsOf(pages: readonly PagePlan[], { items }: Column, rooms: Rooms): 
   let rest = 0
   let skipped = 0
   for (const [index, { from, to, paper, textHeight, repeatedHead }] of pages.entries()) {
-    const { height } = rooms[paper]
+    const { height, lead } = rooms[paper]
     const isRow = repeatedHead > 0
     if (to > from && index > 0) starts.push({ item: from, rest, skipped, lead })
     // A page that begins within a table begins at its edge, because rows have no margins.

@@ -24,7 +24,7 @@ export function paperStyle(report: ResolvedReport): string {
  */
 export function runningHeads(
   report: ResolvedReport,
-  paged: Pick<Layout, 'count' | 'front' | 'pages' | 'destinations'>,
+  paged: Pick<Layout, 'count' | 'front' | 'lead' | 'pages' | 'destinations'>,
   tables: readonly string[],
   sheets: { readonly from: number; readonly to: number } = { from: 0, to: paged.count },
 ): string {

@@ -1,18 +1,15 @@
 import { wordsFor } from '../render/words-for.ts'
 import type { ResolvedReport, Section } from '../report.ts'
-import { type Layout, lead } from './lay-out.ts'
+import type { Layout } from './lay-out.ts'
 
 /**
  * What each page is stamped with: how far the report has come, and each section on it that has a status of its own.
  *
  * A page that is torn out says so as well as the first. Linear.
  */
-export function stampsOf(
-  report: ResolvedReport,
-  { count, destinations }: Pick<Layout, 'count' | 'destinations'>,
-): string[] {
-  const stamps = Array.from({ length: count }, () => new Set([stampOf(report.manifest.status, report)]))
-  for (const { section, first, last } of spansOf(report, destinations, count)) {
+export function stampsOf(report: ResolvedReport, layout: Pick<Layout, 'count' | 'destinations' | 'lead'>): string[] {
+  const stamps = Array.from({ length: layout.count }, () => new Set([stampOf(report.manifest.status, report)]))
+  for (const { section, first, last } of spansOf(report, layout)) {
     const stamp = stampOf(section.frontMatter.status, report)
     for (let page = first; page <= last; page++) stamps[page]?.add(stamp)
   }
@@ -32,8 +29,7 @@ interface Span {
 /** From which page to which each section goes. */
 function spansOf(
   { sections, targets }: ResolvedReport,
-  destinations: Layout['destinations'],
-  count: number,
+  { destinations, count, lead }: Pick<Layout, 'count' | 'destinations' | 'lead'>,
 ): readonly Span[] {
   const placed = sections.flatMap((section) => {
     const start = destinations.get(targets.get(section.id)?.anchor ?? section.id)

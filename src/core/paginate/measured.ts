@@ -54,6 +54,8 @@ export type Rooms = Readonly<Record<Paper, PageRoom>>
 /** The room on a page. */
 export interface PageRoom {
   readonly height: number
+  /** Between the edge of the page and its first line. */
+  readonly lead: number
   /** Between the text and the first note, rule included. */
   readonly aboveNotes: number
   /** Between two notes. */

@@ -1,4 +1,4 @@
-import { type Layout, lead } from '../../core/formats/lay-out.ts'
+import type { Layout } from '../../core/formats/lay-out.ts'
 import type { MeasuredSheet } from '../../core/formats/sheet.ts'
 import { fillColumns } from '../../core/paginate/fill-columns.ts'
 import { partOf } from '../../core/paginate/heights-from.ts'
@@ -17,13 +17,20 @@ type Clip = AskedPage['clips'][number]
 
 /** The clips of a page, by its number from 0, the cover's; the plan is the one of the printed PDF. */
 export function clipsOf({ text, front }: MeasuredSheet, layout: Layout, page: number): PageClips | undefined {
+  const { lead } = layout
   const inFront = layout.contents[page - 1]
   const inText = layout.text[page - layout.front]
-  if (page > 0 && page < layout.front && inFront) return clipsIn(front, inFront, 'front')
-  return page >= layout.front && inText ? clipsIn(text, inText, 'text') : undefined
+  if (page > 0 && page < layout.front && inFront) return clipsIn(front, inFront, { of: 'front', lead })
+  return page >= layout.front && inText ? clipsIn(text, inText, { of: 'text', lead }) : undefined
 }
 
-function clipsIn(column: MeasuredColumn, plan: PagePlan, of: 'front' | 'text'): PageClips {
+interface Where {
+  readonly of: 'front' | 'text'
+  /** Between the edge of a page and its first line. */
+  readonly lead: number
+}
+
+function clipsIn(column: MeasuredColumn, plan: PagePlan, { of, lead }: Where): PageClips {
   const { from, to, repeatedHead, notes, paper } = plan
   const clips: Clip[] = []
   const tops: number[] = []

@@ -26,13 +26,15 @@ export function measureSheet() {
     anchors: anchorsIn(main, foot, text),
     height,
     turnedHeight,
+    // A theme of its own may not say it, and nearer to the edge a line is painted on the page before as well.
+    lead: heightOf(document.querySelector('[dir="rtl"]') ? '--tall-lead' : '--lead') || 3,
     line: Number.parseFloat(getComputedStyle(document.body).lineHeight),
     wide: wideItems(text.items, main),
     tall: tallItems(text.items, Math.min(height, turnedHeight || height)),
   }
 }
 
-/** Of the text on a page, as the theme gives it in pixels. @param {string} property */
+/** Of what stands on a page, as the theme gives it in pixels. @param {string} property */
 function heightOf(property) {
   return Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue(property))
 }

@@ -38,14 +38,29 @@ export function openSheet() {
 }
 
 /** As numbers and texts, by column rather than by item, because there may be many. @param {ReturnType<typeof measureSheet>} sheet */
-function written({ front, text, notes, spaces, calls, anchors, height, turnedHeight, line, wide, tall, main, blocks }) {
+function written({
+  front,
+  text,
+  notes,
+  spaces,
+  calls,
+  anchors,
+  height,
+  turnedHeight,
+  lead,
+  line,
+  wide,
+  tall,
+  main,
+  blocks,
+}) {
   return {
     front: writtenItems(front),
     text: writtenItems(text),
     notes: [...notes].map(([id, { lines }]) => [id, lines]),
     calls,
     anchors,
-    rooms: { upright: { height, line, ...spaces }, turned: { height: turnedHeight, line, ...spaces } },
+    rooms: { upright: { height, lead, line, ...spaces }, turned: { height: turnedHeight, lead, line, ...spaces } },
     wide,
     tall,
     tables: tablesOf(text),

@@ -21,3 +21,12 @@ test('the first lines of all pages stand equally high, whether a paragraph begin
   expect(first.length).toBeGreaterThan(4)
   expect(new Set(first.map((y) => y?.toFixed(1))).size).toBe(1)
 })
+
+test('where a report holds Arabic, its first lines leave room for the marks above letters', async () => {
+  const firstLine = async (phrase: string) => {
+    const paragraph = `The law (*${phrase}*) says so, and says it again. `.repeat(12)
+    const { pages } = await printReport(reportOfTexts({ 'sections/a.md': `${paragraph}\n\n`.repeat(20) }), browser)
+    return pages.at(-1)?.runs.find(({ artifact, mark }) => !artifact && mark !== undefined)?.y ?? 0
+  }
+  expect((await firstLine('مُشَارَكَةٌ كُلُّهُمْ')) - (await firstLine('suffrage universel'))).toBeGreaterThan(5)
+})

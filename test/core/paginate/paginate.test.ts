@@ -13,7 +13,7 @@ import type {
 import type { PagePlan } from '../../../src/core/paginate/page-plan.ts'
 import { paginate } from '../../../src/core/paginate/paginate.ts'
 
-const room: PageRoom = { height: 300, aboveNotes: 10, betweenNotes: 3, line: 20 }
+const room: PageRoom = { height: 300, lead: 3, aboveNotes: 10, betweenNotes: 3, line: 20 }
 const rooms: Rooms = { upright: room, turned: { ...room, height: 200 } }
 
 interface Given {

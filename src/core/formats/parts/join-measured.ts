@@ -110,6 +110,8 @@ function roomOf(rooms: readonly PageRoom[]): PageRoom {
   const largest = (key: keyof PageRoom) => Math.max(...rooms.map((room) => room[key]))
   return {
     height: largest('height'),
+    // What asks for more may stand in another piece.
+    lead: largest('lead'),
     aboveNotes: largest('aboveNotes'),
     betweenNotes: largest('betweenNotes'),
     line: largest('line'),
