@@ -204,9 +204,7 @@
         if (link.ariaCurrent && link.offsetParent) link.scrollIntoView({ block: 'nearest' })
       }
       const outer = here?.closest('ol ol')?.parentElement.firstElementChild ?? here
-      const named = outer?.innerHTML
-      // Written anew it would have all be laid out anew.
-      for (const title of titles) if (title.innerHTML !== (named ?? title.whole)) title.innerHTML = named ?? title.whole
+      for (const title of titles) title.innerHTML = outer?.innerHTML ?? title.whole
     }
     const panels = ['settings', 'languages'].flatMap((name) => part(name) ?? [])
     const progress = () => {
