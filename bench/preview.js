@@ -13,11 +13,13 @@ import { Session } from '../lib/preview/session.js'
 import { browserArguments } from '../lib/print/browser-arguments.js'
 import { findBrowser } from '../lib/print/find-browser.js'
 import { readExample } from './example.js'
+import { firstPage } from './first-page.js'
+import { openPage } from './open-page.js'
 import { printTable } from './print-table.js'
 import { repeatReport } from './repeat-report.js'
 
 /**
- * How long a writer waits, in a real browser: for the first page, and from a save until the change is painted.
+ * How long a writer waits, in a real browser: from `init` to the page, then in the worked example
  *
  *   start    from nothing read to the page in the browser
  *   seen     a word of a section changed, until it stands on the web page; the middle and the 95th percentile
@@ -28,9 +30,10 @@ import { repeatReport } from './repeat-report.js'
 export async function preview({ sizes = [1, 10], runs = 1000 }) {
   const browser = await openWindow()
   try {
+    await firstPage(browser)
     const rows = []
     for (const times of sizes) rows.push(await rowOf(times, times === 1 ? runs : Math.min(runs, 40), browser))
-    console.log('The preview, from a save until it is seen')
+    console.log('\nThe preview, from a save until it is seen')
     printTable([
       ['size', 'start', 'seen', '95 %', 'pages', '95 %', 'in ru', '95 %', 'saves', 'memory', 'then'],
       ...rows,
@@ -124,16 +127,6 @@ async function openWindow() {
   const args = browserArguments('').filter((argument) => /sandbox|gpu/.test(argument))
   const env = { ...process.env, LD_LIBRARY_PATH: libraries }
   return puppeteer.launch({ executablePath, headless: 'shell', pipe: true, args, env, protocolTimeout: 600_000 })
-}
-
-async function openPage(browser, address, view, ready) {
-  const page = await browser.newPage()
-  await page.setViewport({ width: 1300, height: 900 })
-  await page.goto(address, { waitUntil: 'load' })
-  const loaded = `document.querySelector('${view}').contentDocument?.querySelector('${ready}')`
-  await page.waitForFunction(loaded, { timeout: 120_000 })
-  const frame = await (await page.$(view)).contentFrame()
-  return { page, frame }
 }
 
 /** The page on which the words will be. */

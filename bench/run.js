@@ -5,7 +5,7 @@
 //   commands   whole commands, cold, beside other programs that make PDF, where they are installed
 //   paper      stages, then commands
 //   translation  translations brought up to a report that has changed
-//   preview    from a save until the change is seen in the browser
+//   preview    from `init`, and from a save, until it is seen in the browser
 //   lsp        how long an author waits who types in an editor
 //
 // `--sizes 1,10,50` says how many times as long as the worked example, `--runs 5` how often each size is measured.
