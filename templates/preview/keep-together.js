@@ -1,68 +1,81 @@
 import { chosen } from './chosen.js'
-import { byId } from './elements.js'
-import { measurePassages } from './measure-passages.js'
-import { topOfPages, topOfWeb } from './meeting-tops.js'
+import { halves, isShown, names, viewOf } from './halves.js'
+import { hasMoved, keepPlaces, noteGrowth, notePlace, restorePlace } from './kept-places.js'
+import { areCurrent, findPassages, knownPassages, renewPassages } from './known-passages.js'
 import { pagesVersion } from './pages-frame.js'
-import { askForPassages, passagesIn } from './passages.js'
-import { shownVersion } from './report-frame.js'
+import { measureAnew, takeOther } from './take-other.js'
 
-// Side by side, the half that is not scrolled follows the other to the same passage.
+// The half that is not scrolled follows the other to the same passage: side by side at once, or else when it is shown.
 
-const frames = { web: byId('html-view'), pages: byId('pages-view') }
-/** Where each half was seen to stand; an event that finds it there is of our own making. */
-const stood = { web: 0, pages: 0 }
+/** The half that the reader scrolled last. */
 let leader = 'web'
 /** The half that was touched last. */
 let inHand = { name: leader, until: 0 }
 let isFollowing = false
-/** As they were told, and the same with the elements of the page that is shown. */
-let told
-let found
-let passages
-/** Where they stand; unset where that has to be read anew. */
-let measured
-let isToMeet = false
+/** Whether the other half is still to be taken to the leader, as soon as it is known where that is. */
+let isToMeet = true
 
 export function keepTogether() {
-  for (const [name, frame] of Object.entries(frames)) frame.addEventListener('load', () => watch(name))
+  for (const name of names) halves[name].addEventListener('load', () => watch(name))
+  keepPlaces(measureAnew)
 }
 
-/** The half that leads was chosen, and the other is to be taken there, at the latest when it is known where that is. */
-export function meet(name) {
-  leader = name
+/** Before anything else is shown: where the reader is. */
+export function noteReader() {
+  for (const name of names) if (hasMoved(name)) lead(name)
+}
+
+/** Another view than `before` is shown now: what comes into it shows what was read. */
+export function meet(before) {
+  names.forEach(restorePlace)
+  measureAnew()
+  if (before !== chosen.view && before !== 'both') {
+    if (chosen.view === 'both') leader = before === 'pages' ? 'pages' : 'web'
+    isToMeet = true
+  }
+  meetNow()
+  askAnew()
+}
+
+/** Another language is to come. The web page is taken to where the reader is, as its blocks are the same in each. */
+export function meetInLanguage() {
+  noteReader()
+  if (leader === 'pages' && isShown('pages')) takeOther(leader)
+  leader = 'web'
   isToMeet = true
-  measured = undefined
-  renewPassages()
 }
 
 /** Whether the pages follow where the web page goes. */
 export function areTogether() {
-  return passages !== undefined && chosen.view === 'both'
+  return knownPassages() !== undefined && chosen.view === 'both'
 }
 
 /** After a change of either half: both stay where they are. */
 export function stand() {
-  measured = undefined
-  for (const name of Object.keys(frames)) stood[name] = frames[name].contentWindow.scrollY
-  findPassages()
+  measureAnew()
+  names.forEach(notePlace)
+  find()
 }
 
 /** After the pages were planned anew. */
-export async function renewPassages() {
+export function standAndAsk() {
   stand()
-  if (chosen.view !== 'both' || pagesVersion() === undefined) return
-  told = (await askForPassages()) ?? told
-  findPassages()
+  askAnew()
+}
+
+async function askAnew() {
+  if (chosen.view === 'html' || pagesVersion() === undefined) return
+  await renewPassages()
+  find()
 }
 
 function watch(name) {
-  const { contentWindow: view, contentDocument: page } = frames[name]
-  if (name === 'web') passages = found = undefined
+  const view = viewOf(name)
   const moved = () => {
-    measured = undefined
+    measureAnew()
+    noteGrowth(name)
   }
-  new view.ResizeObserver(moved).observe(page.body)
-  view.addEventListener('resize', moved)
+  new view.ResizeObserver(moved).observe(view.document.body)
   view.addEventListener('scroll', () => scrolled(name), { passive: true })
   for (const type of ['wheel', 'keydown', 'pointerdown', 'touchstart']) {
     view.addEventListener(type, () => taken(name), { passive: true, capture: true })
@@ -78,33 +91,36 @@ function taken(name) {
 const pause = 400
 
 function scrolled(name) {
-  if (chosen.view !== 'both' || Math.abs(frames[name].contentWindow.scrollY - stood[name]) < 1) return
-  if (inHand.name !== name && performance.now() < inHand.until) return
-  leader = name
-  if (isFollowing) return
+  if (!hasMoved(name)) return
+  if (chosen.view === 'both' && inHand.name !== name && performance.now() < inHand.until) return
+  lead(name)
+  if (isFollowing || !areTogether()) return
   isFollowing = true
   requestAnimationFrame(() => {
     isFollowing = false
-    follow()
+    if (areTogether() && isShown(other())) takeOther(leader)
   })
 }
 
-/** Of other versions than those that are shown they would be of no use. */
-function findPassages() {
-  if (!told || told === found || told.page !== shownVersion() || told.pages !== pagesVersion()) return
-  passages = passagesIn(frames.web.contentDocument, told)
-  found = told
-  measured = undefined
-  if (isToMeet) follow()
-  isToMeet = false
+function lead(name) {
+  leader = name
+  notePlace(name)
 }
 
-function follow() {
-  if (!areTogether()) return
-  const views = { web: frames.web.contentWindow, pages: frames.pages.contentWindow }
-  stood[leader] = views[leader].scrollY
-  measured ??= measurePassages(passages, views.web, views.pages)
-  const [other, top] = leader === 'web' ? ['pages', topOfPages(measured, views)] : ['web', topOfWeb(measured, views)]
-  views[other].scrollTo({ top, behavior: 'instant' })
-  stood[other] = views[other].scrollY
+function find() {
+  const before = knownPassages()
+  findPassages()
+  if (knownPassages() === before) return
+  measureAnew()
+  meetNow()
+}
+
+function meetNow() {
+  if (!isToMeet || !isShown(other())) return
+  takeOther(leader)
+  isToMeet = !areCurrent()
+}
+
+function other() {
+  return leader === 'web' ? 'pages' : 'web'
 }

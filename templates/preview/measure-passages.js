@@ -1,3 +1,4 @@
+import { barOf } from './bar-of.js'
 import { sheetPlaces } from './sheet-places.js'
 
 /**
@@ -22,12 +23,6 @@ export function measurePassages({ text, notes }, web, pages) {
     notes: areNotesBehind && { ...listsOf([...notePoints, ends]), stretch: { from: end, to: ends.web } },
     pages: { from: 0, to: ends.pages },
   }
-}
-
-/** What of the window of the web page a bar of its theme covers. */
-function barOf(view) {
-  const bar = view.document.querySelector('.bar')
-  return bar && /sticky|fixed/.test(view.getComputedStyle(bar).position) ? bar.offsetHeight : 0
 }
 
 function heightOf({ document: { documentElement } }) {

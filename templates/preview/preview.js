@@ -1,6 +1,6 @@
 import { chosen, remember } from './chosen.js'
 import { byId } from './elements.js'
-import { areTogether, keepTogether, meet, renewPassages, stand } from './keep-together.js'
+import { areTogether, keepTogether, meet, meetInLanguage, noteReader, stand, standAndAsk } from './keep-together.js'
 import { listen } from './listen.js'
 import { goToAnchorOnPages, loadPages, renewPages, startPages } from './pages-frame.js'
 import { changeReport, followStatus, goToAnchor, loadReport, shownVersion, startReport } from './report-frame.js'
@@ -14,12 +14,13 @@ import { showProblems } from './show-problems.js'
 let status
 
 startReport({ chose: choose, changed: stand })
-startPages({ renewed: renewPassages })
+startPages({ renewed: standAndAsk })
 keepTogether()
 for (const button of document.querySelectorAll('[data-show]')) {
   button.addEventListener('click', () => showView(button.dataset.show))
 }
 byId('phone').addEventListener('click', () => {
+  noteReader()
   byId('phone').ariaPressed = String(document.body.classList.toggle('phone'))
 })
 onLanguage((language) => {
@@ -62,6 +63,7 @@ function show(next) {
 }
 
 function showView(view) {
+  noteReader()
   const before = chosen.view
   chosen.view = view
   document.body.dataset.view = view
@@ -73,10 +75,11 @@ function showView(view) {
   remember(status?.language)
   hear()
   loadPages()
-  if (view === 'both') meet(before === 'pages' ? 'pages' : 'web')
+  meet(before)
 }
 
 function choose(language) {
+  meetInLanguage()
   chosen.language = language
   showChosenLanguage()
   remember(status?.language)

@@ -1,10 +1,11 @@
+import { barOf } from './bar-of.js'
+
 // Where the reader is in a page.
 
 /** The first thing that is seen of the text, how far it is from the top, and the way to it. */
 export function placeOf(view) {
   const page = view.document
-  const bar = page.querySelector('.bar')?.getBoundingClientRect()
-  const top = bar && bar.top <= 0 ? bar.bottom : 0
+  const top = barOf(view)
   if (view.scrollY === 0) return { scroll: 0 }
   for (const part of [0.02, 0.1, 0.2, 0.35, 0.5, 0.7]) {
     const y = top + (view.innerHeight - top) * part
@@ -27,13 +28,6 @@ export function hold(view, { scroll, element, top }, successors) {
   if (!same?.isConnected) return view.scrollTo({ top: scroll, behavior: 'instant' })
   const moved = same.getBoundingClientRect().top - top
   if (Math.abs(moved) > 0.5) view.scrollBy({ top: moved, behavior: 'instant' })
-}
-
-/** In a page that was loaded anew. */
-export function goTo(view, { scroll, path, top }) {
-  const element = path && elementAt(view.document.body, path)
-  if (!element) return view.scrollTo({ top: scroll, behavior: 'instant' })
-  view.scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' })
 }
 
 /** The way from the body, or from what else holds it, to an element: the number of each among its siblings. */

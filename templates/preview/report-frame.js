@@ -3,9 +3,10 @@ import { dressReport } from './dress-report.js'
 import { byId } from './elements.js'
 import { followLink } from './follow-link.js'
 import { hearPage } from './hear-page.js'
+import { notePlace, restorePlace } from './kept-places.js'
 import { markProblems } from './mark-problems.js'
 import { putChanges } from './put-changes.js'
-import { goTo, pathOf, placeOf } from './reader-place.js'
+import { pathOf } from './reader-place.js'
 
 // The report as a web page.
 
@@ -15,8 +16,8 @@ let shown
 let isLoading = false
 /** Changes that came while the page was being loaded. */
 let waiting = []
-/** Where the reader was in a page that is loaded anew. */
-let keptPlace
+/** Whether the reader was in the page before it was loaded anew. */
+let isAgain = false
 let marks = []
 let onChange = () => {}
 
@@ -40,7 +41,8 @@ export function followStatus(status) {
 
 export function loadReport() {
   const view = frame.contentWindow
-  if (shown !== undefined) keptPlace = placeOf(view)
+  if (shown !== undefined) notePlace('web')
+  isAgain ||= shown !== undefined
   shown = undefined
   isLoading = true
   const address = `${addressOf('report.html')}${view.location.hash}`
@@ -74,8 +76,8 @@ function loaded(chose) {
   if (decodeURIComponent(language) !== chosen.language) chose(decodeURIComponent(language))
   dressReport(view)
   hearPage(view.document, { placeOn: (element) => ({ path: pathOf(element) }), clicked: followLink })
-  if (keptPlace) goTo(view, keptPlace)
-  keptPlace = undefined
+  if (isAgain) restorePlace('web')
+  isAgain = false
   const missed = waiting
   waiting = []
   for (const one of missed) changeReport(one)

@@ -1,9 +1,8 @@
-import type { Frame, Page } from 'puppeteer-core'
 import { describe, expect, test, vi } from 'vitest'
 import { openWindow } from '../support/open-window.ts'
 import { whileTesting } from '../support/while-testing.ts'
 import { longReport, paragraphs, previewed } from './previewed.ts'
-import { openSideBySide, painted, scrollOf, scrollTo, topOf } from './side-by-side.ts'
+import { openSideBySide, painted, scrollOf, scrollTo, takeToTop, topOf } from './side-by-side.ts'
 
 const window = whileTesting(openWindow)
 
@@ -16,18 +15,6 @@ const files = {
 
 /** Of lines, in CSS pixels: how far the halves may be apart. */
 const tolerance = 40
-
-/** Takes a block to the upper edge of a half, by its first words. */
-async function takeToTop(half: Frame, words: string, page: Page): Promise<void> {
-  // On pages that were not seen yet nothing stands.
-  await vi.waitFor(async () => {
-    const top = await topOf(half, words)
-    expect(top).not.toBeNaN()
-    await scrollTo(half, (await scrollOf(half)) + top)
-    await painted(page)
-    expect(Math.abs(await topOf(half, words))).toBeLessThan(4)
-  }, 5000)
-}
 
 describe('the half that is not scrolled shows what stands at the top of the other', () => {
   const passages = [

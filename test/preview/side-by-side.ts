@@ -50,6 +50,18 @@ export async function topOf(half: Frame, words: string): Promise<number> {
   return Number(await half.evaluate(`(${seenAt})(${JSON.stringify(words)})`))
 }
 
+/** Takes a block to the upper edge of a half, by its first words. */
+export async function takeToTop(half: Frame, words: string, page: Page): Promise<void> {
+  // On pages that were not seen yet nothing stands.
+  await vi.waitFor(async () => {
+    const top = await topOf(half, words)
+    if (Number.isNaN(top)) throw new Error(`${words} is not seen`)
+    await scrollTo(half, (await scrollOf(half)) + top)
+    await painted(page)
+    if (Math.abs(await topOf(half, words)) >= 4) throw new Error(`${words} is not at the top`)
+  }, 5000)
+}
+
 const seenAt = `(words) => {
   const bar = document.querySelector('.bar')?.getBoundingClientRect()
   const edge = bar && bar.top <= 0 ? bar.bottom : 0
