@@ -3,6 +3,7 @@ import { manifestPath } from '../parse/report.ts'
 import { quote } from '../quote.ts'
 import type { Finding, ResolvedReport } from '../report.ts'
 import { translationRules } from '../translate/checks/index.ts'
+import { withoutConsequences } from './consequences.ts'
 import { applyExcuses, type Excuse, excusesIn, findingsOfExcuses, unusedExcuses } from './excuses.ts'
 import { inOrder } from './in-order.ts'
 import type { Rule } from './rule.ts'
@@ -36,13 +37,15 @@ export function* runRulesInSteps(rules: readonly Rule[], report: ResolvedReport)
   const unused = unusedExcuses(judged(excuses, rules, report), used)
   const last = rules.filter(({ id }) => id === 'excuse-is-needed')
   const all = [...left, ...last.flatMap((rule) => run(rule, { ...report, findings: unused }))]
-  return inOrder(report.manifest.whole ? all : all.filter(isOfManifest), report)
+  return inOrder(withoutConsequences(report.manifest.whole ? all : all.filter(isOfManifest)), report)
 }
 
 /** What is said of the sections of a report whose list of them can't be read would be wrong, and hide the one slip. */
-function isOfManifest({ place }: Message): boolean {
-  return place.file === manifestPath
+function isOfManifest({ rule, place }: Message): boolean {
+  return place.file === manifestPath && !namesWhatSectionsHold.has(rule)
 }
+
+const namesWhatSectionsHold = new Set(['priority-exists', 'other-list-is-complete', 'group-exists', 'section-exists'])
 
 function run(rule: Rule, report: ResolvedReport): readonly Message[] {
   const severity = severityOf(rule, report.manifest.checks)

@@ -2,6 +2,7 @@ import type { Attribute, Directive } from '../../directives/directive.ts'
 import { directives } from '../../directives/index.ts'
 import { quote } from '../../quote.ts'
 import type { Rule, Say } from '../rule.ts'
+import { splitValueOf } from '../split-value.ts'
 import { oneOf, suggestFrom } from '../suggest.ts'
 import { type WrittenAttribute, type WrittenDirective, writtenDirectives } from '../written-directive.ts'
 
@@ -24,8 +25,17 @@ export const attributeIsKnown: Rule = {
 function sayEach({ attributes, name: block }: WrittenDirective, directive: Directive, say: Say): void {
   const allowed = namesOf(directive)
   const first = new Map<string, WrittenAttribute>()
-  for (const written of attributes) {
+  const said = new Set<WrittenAttribute>()
+  for (const [index, written] of attributes.entries()) {
     const { name, place } = written
+    if (said.has(written)) continue
+    const split = splitValueOf(attributes.slice(index), allowed)
+    if (split) {
+      const { words, ...finding } = split
+      for (const word of words) said.add(word)
+      say(finding)
+      continue
+    }
     const other = first.get(name)
     if (!other) first.set(name, written)
     if (!allowed.includes(name)) {

@@ -20,7 +20,8 @@ export const linkLeadsOut: Rule = {
   },
 }
 
-function hintFor(address: string, { sections }: ResolvedReport): { readonly hint?: string } {
+function hintFor(address: string, { sections, targets }: ResolvedReport): { readonly hint?: string } {
+  if (targets.has(address)) return { hint: `Did you mean ${quote(`#${address}`)}?` }
   const [path = '', id] = address.split('#', 2)
   if (id) return { hint: `To refer to a place in the report, write ${quote(`#${id}`)}.` }
   const section = sections.find((each) => stemOf(each.path) === stemOf(normalizePath(path)))

@@ -1,4 +1,5 @@
 import type { FootnoteDefinition } from 'mdast'
+import type { Place } from '../../message.ts'
 import { quote } from '../../quote.ts'
 import type { Finding, ResolvedReport } from '../../report.ts'
 import { labelOf, lookOf, notesByFile } from '../note-labels.ts'
@@ -14,20 +15,66 @@ export const noteIsDefined: Rule = {
   severity: 'error',
   check(report, say) {
     const explain = explainer(report)
-    for (const visited of every(report, 'text')) {
-      if (!visited.node.value.includes('[^')) continue
-      for (const { found, place } of matchesIn(visited, report, call)) {
-        const { slashes = '', label = '' } = found.groups ?? {}
-        if (slashes.length % 2 === 0) say({ place: after(place, slashes.length), ...explain(label, visited.file) })
-      }
+    const calls = callsIn(report)
+    const begun = new Set(calls.filter(({ begins }) => begins).map(keyOf))
+    for (const { label, file, place, begins } of calls) {
+      if (begins) say({ place, ...withoutColon(label) })
+      else if (!begun.has(keyOf({ label, file }))) say({ place, ...explain(label, file) })
     }
+    for (const place of caretsIn(report)) say({ place, ...caretOutside })
   },
+}
+
+interface Call {
+  readonly label: string
+  readonly file: string
+  readonly place: Place
+  /** It begins a paragraph and is called elsewhere in the file, so it is the note without its colon. */
+  readonly begins: boolean
+}
+
+function callsIn(report: ResolvedReport): readonly Call[] {
+  const calls: Call[] = []
+  for (const visited of every(report, 'text')) {
+    if (!visited.node.value.includes('[^')) continue
+    for (const { found, place } of matchesIn(visited, report, call)) {
+      const { slashes = '', label = '' } = found.groups ?? {}
+      if (slashes.length % 2 === 1) continue
+      const { file } = visited
+      const begins =
+        found.index === 0 && visited.index === 0 && calls.some((one) => keyOf(one) === keyOf({ label, file }))
+      calls.push({ label, file, place: after(place, slashes.length), begins })
+    }
+  }
+  return calls
+}
+
+function keyOf({ label, file }: Pick<Call, 'label' | 'file'>): string {
+  return `${file}\n${label}`
+}
+
+function withoutColon(label: string): Explanation {
+  const written = `[^${label}]`
+  const text = `Unexpected ${quote(written)} without a colon at the start of a paragraph, expected the note that is called above`
+  return { text, hint: `Write ${quote(`${written}: …`)}.` }
 }
 
 const call = /(?<slashes>\\*)\[\^(?<label>[^\][\n]+)\]/g
 
-function after({ file, start, end }: Finding['place'], length: number): Finding['place'] {
+function after({ file, start, end }: Place, length: number): Place {
   return { file, start: { line: start.line, column: start.column + length }, end }
+}
+
+/** Other programs write a note in place, as `^[…]`. */
+function caretsIn(report: ResolvedReport): readonly Place[] {
+  return [...every(report, 'text')]
+    .filter(({ node }) => node.value.includes('^['))
+    .flatMap((visited) => [...matchesIn(visited, report, /(?<!\\)\^\[(?=[^\]\n]+\])/g)].map(({ place }) => place))
+}
+
+const caretOutside: Explanation = {
+  text: 'Unexpected `^[` in the text, expected the call of a note',
+  hint: 'Write `[^label]`, and the note on a line of its own below: `[^label]: …`.',
 }
 
 type Explanation = Omit<Finding, 'rule' | 'place'>
@@ -38,6 +85,10 @@ function explainer(report: ResolvedReport): (label: string, file: string) => Exp
     const text = `Unexpected call of the note ${quote(`[^${label}]`)}, which ${quote(file)} does not define`
     const notes = files.get(file)
     const twin = notes?.twins.get(lookOf(label))
+    if (twin && labelOf(twin.node) === label) {
+      const related = [{ place: placeIn(twin), text: 'the note stands here' }]
+      return { text, related, hint: 'Move the note out of the block in which it stands, to the end of the file.' }
+    }
     if (twin) {
       const related = [{ place: placeIn(twin), text: 'this label looks the same' }]
       return { text, related, hint: 'Copy the label from its note: it is made of other characters.' }

@@ -1,4 +1,5 @@
 import type { Definition, Link, Nodes } from 'mdast'
+import { directives } from '../../directives/index.ts'
 import { groupBy } from '../../group-by.ts'
 import { stemOf } from '../../parse/path.ts'
 import { quote } from '../../quote.ts'
@@ -96,12 +97,17 @@ function sayPlaceholders(visited: Visited<Link>, target: Target | undefined, say
       if (!placeholders.includes(name)) {
         const text = `Unexpected ${quote(whole)} in a reference, expected \`{number}\`, \`{title}\` or \`{page}\``
         say({ place: placeIn(visited), text, ...suggest(name) })
-      } else if (name === 'number' && target && !target.number) {
+      } else if (name === 'number' && target && !target.number && !isUnknownBlock(target)) {
         const text = `Unexpected \`{number}\` in a reference to ${quote(`#${target.id}`)}, which has no number`
         say({ place: placeIn(visited), text, hint: 'Write `{title}`, or words of your own.' })
       }
     }
   }
+}
+
+/** Whose misspelt name `directive-is-known` reports; it has a number as soon as that is mended. */
+function isUnknownBlock({ node }: Target): boolean {
+  return 'name' in node && node.type.endsWith('Directive') && !directives.has(node.name)
 }
 
 function textsIn(node: Nodes): { readonly value: string }[] {

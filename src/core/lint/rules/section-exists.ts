@@ -19,7 +19,8 @@ export const sectionExists: Rule = {
     for (const { name, place } of names) {
       if (report.texts.has(`sections/${name}.md`) || isNamedWrongly(place, report)) continue
       const text = `Unexpected section ${quote(name)}, expected the name of a file in \`sections/\``
-      say({ place, text, ...unnamed, ...suggest(name.replace(/\.md$/, '')) })
+      const hint = `Write the file ${quote(`sections/${name}.md`)}, or take the line out.`
+      say({ place, text, hint, ...unnamed, ...suggest(name.replace(/\.md$/, '')) })
     }
     if (names.length === 0 && report.sections.length === 0) sayEmpty(report, say)
   },

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { compile } from '../../../src/core/compile.ts'
+import { check } from '../../../src/core/lint/index.ts'
+import { houseWords } from '../../support/house.ts'
+import { sourcesOf } from '../../support/report.ts'
+
+const manifest = 'title: A Report\nchecks:\n  recommendation-is-listed: off\n'
+const head = '---\ntitle: Media\n---\n\n'
+
+/** What a writer is told of a section, and of the files beside it. */
+function told(text: string, others: Readonly<Record<string, string>> = {}): readonly string[] {
+  const sources = sourcesOf({ 'report.yaml': manifest, 'sections/a.md': text, ...others })
+  return check(compile(sources, { words: houseWords })).map(
+    ({ rule, place, hint }) => `${place.start.line}:${place.start.column} ${rule}: ${hint ?? ''}`,
+  )
+}
+
+test('a slip in the head of a section is told once, without the title that is missing for it', () => {
+  expect(told('---\ntitle: Media: the Law\n---\n\nText.')).toEqual([
+    expect.stringMatching(/^2:13 front-matter-is-valid: Put the whole text in quotes/),
+  ])
+  expect(told('title: Media\n---\n\nText.')).toEqual([expect.stringMatching(/^1:1 front-matter-is-valid/)])
+})
+
+test('a block or comment that is never closed is told once, without the notes that it takes along', () => {
+  const rest = '\nText.\n\n[^law]: A note.'
+  expect(told(`${head}Words.[^law]\n\n:::recommendation{#first to="Us"}${rest}`)).toEqual([
+    '7:1 directive-is-closed: Put `:::` on a line of its own where the block ends.',
+  ])
+  expect(told(`${head}Words.[^law]\n\n<!-- a remark${rest}`)).toEqual([
+    '7:1 comment-is-closed: Write `-->` where it ends.',
+  ])
+})
+
+test('notes are told of where a block that is never closed is no error', () => {
+  const mild = `${manifest}  directive-is-closed: warn\n`
+  const text = `${head}Words.[^law]\n\n:::recommendation{#first to="Us"}\nText.\n\n[^law]: A note.`
+  expect(told(text, { 'report.yaml': mild }).join('\n')).toContain('note-is-defined')
+})
+
+test('a slip in the grammar of the manifest is told without the recommendations that it hides', () => {
+  const slipped = 'title: A Report\nsections:\n  - a\n - b\nrecommendations:\n  priority:\n    - first\n'
+  const section = `${head}Text.`
+  expect(told(section, { 'report.yaml': slipped, 'sections/b.md': section })).toEqual([
+    expect.stringMatching(/^4:2 manifest-is-valid/),
+  ])
+})
+
+test('a note without its colon is told where the colon belongs', () => {
+  expect(told(`${head}Words.[^law]\n\n[^law] Article 4.`)).toEqual(['7:1 note-is-defined: Write `[^law]: …`.'])
+})
+
+test('a note that stands inside a block is told of as such', () => {
+  const block = ':::recommendation{#first to="Us"}\nText.\n\n[^law]: A note.\n:::'
+  expect(told(`${head}Words.[^law]\n\n${block}`)[0]).toBe(
+    '5:7 note-is-defined: Move the note out of the block in which it stands, to the end of the file.',
+  )
+})
+
+test('a note in place, as other programs write it, is no text', () => {
+  expect(told(`${head}Words.^[Article 4.]`)).toEqual([
+    expect.stringMatching(/^5:7 note-is-defined: Write `\[\^label\]`/),
+  ])
+  expect(told(`${head}Words.\\^[Article 4.]`)).toEqual([])
+})
+
+test.each([
+  ['#two words to="Us"', 'Write `#two-words`.'],
+  ['#first to=The Parliament theme="media"', 'Write `to="The Parliament"`.'],
+  ['#first to=“Parliament”', 'Write `to="Parliament"`.'],
+])('a value of a block that lacks its quotation marks is told once: {%s}', (attributes, hint) => {
+  const found = told(`${head}:::recommendation{${attributes}}\nText.\n:::`)
+  expect(found).toEqual([expect.stringMatching(/^5:\d+ attribute-is-known: /)])
+  expect(found[0]).toContain(hint)
+})
+
+test('a reference to a block with a misspelt name is told of at the block alone', () => {
+  expect(told(`${head}:::recomendation{#first}\nText.\n:::\n\nSee [no. {number}](#first).`)).toEqual([
+    '5:1 directive-is-known: Did you mean `recommendation`?',
+  ])
+})
+
+test('a heading without a space behind its signs is told of, and a number sign is not', () => {
+  expect(told(`${head}##Television\n\n#1 is text, and so is\n##this.`)).toEqual([
+    '5:1 heading-is-hashed: Write `## Television`.',
+  ])
+})
+
+test('a reference that lacks its sign gets it', () => {
+  expect(told(`${head}See [the owners](owners).\n\n## Owners {#owners}\n\nText.`)).toEqual([
+    '5:5 link-leads-out: Did you mean `#owners`?',
+  ])
+})
