@@ -1,5 +1,6 @@
 import { chosen } from './chosen.js'
 import { halves, isShown, names, viewOf } from './halves.js'
+import { heedTouch, isLetGo } from './in-hand.js'
 import { hasMoved, keepPlaces, noteGrowth, notePlace, restorePlace } from './kept-places.js'
 import { areCurrent, findPassages, knownPassages, renewPassages } from './known-passages.js'
 import { pagesVersion } from './pages-frame.js'
@@ -9,8 +10,6 @@ import { measureAnew, takeOther } from './take-other.js'
 
 /** The half that the reader scrolled last. */
 let leader = 'web'
-/** The half that was touched last. */
-let inHand = { name: leader, until: 0 }
 let isFollowing = false
 /** Whether the other half is still to be taken to the leader, as soon as it is known where that is. */
 let isToMeet = true
@@ -77,22 +76,13 @@ function watch(name) {
   }
   new view.ResizeObserver(moved).observe(view.document.body)
   view.addEventListener('scroll', () => scrolled(name), { passive: true })
-  for (const type of ['wheel', 'keydown', 'pointerdown', 'touchstart']) {
-    view.addEventListener(type, () => taken(name), { passive: true, capture: true })
-  }
+  heedTouch(name)
   stand()
 }
 
-function taken(name) {
-  inHand = { name, until: performance.now() + pause }
-}
-
-/** In milliseconds: how long a half that was let go may go on by itself while the other is taken. */
-const pause = 400
-
 function scrolled(name) {
   if (!hasMoved(name)) return
-  if (chosen.view === 'both' && inHand.name !== name && performance.now() < inHand.until) return
+  if (chosen.view === 'both' && isLetGo(name)) return
   lead(name)
   if (isFollowing || !areTogether()) return
   isFollowing = true
