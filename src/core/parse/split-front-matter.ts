@@ -62,6 +62,7 @@ function neverClosed(text: string, path: string, opening: Line): SplitText {
   let last = opening
   for (const line of linesFrom(text, opening)) {
     if (line.text.trim() === '' || /^#{1,6} /.test(line.text)) break
+    if (last !== opening && almostFence.test(line.text)) return almostClosed(text, path, opening, line)
     last = line
   }
   const hasKeys = key.test(lineAt(text, opening.next, 2).text)
@@ -76,6 +77,11 @@ function neverClosed(text: string, path: string, opening: Line): SplitText {
       }),
     ],
   }
+}
+
+function almostClosed(text: string, path: string, opening: Line, closing: Line): SplitText {
+  const problem = `Unexpected ${quote(closing.text.trim())} at the end of the head, expected \`---\``
+  return split(text, opening, closing, [finding(path, closing, problem, { hint: 'Write three hyphens.' })])
 }
 
 /** A head that is not quite at the top, or not quite between `---` and `---`. */
@@ -99,8 +105,11 @@ function nearlyFenced(text: string, path: string, opening: Line): SplitText {
     ? 'Unexpected head below the first line, expected `---` as the first line of the file'
     : `Unexpected ${quote(opening.text)}, expected \`---\` as the first line of the file`
   const toml = opening.text.startsWith('+++')
-  const hint = toml ? 'Write the head in YAML: `key: value` between `---` and `---`.' : 'Remove what stands before it.'
-  const found = finding(path, opening, problem, fence.test(opening.text) || toml ? { hint } : {})
+  const between = toml
+    ? 'Write the head in YAML: `key: value` between `---` and `---`.'
+    : 'Put the head between two lines of `---`.'
+  const hint = fence.test(opening.text) ? 'Remove what stands before it.' : between
+  const found = finding(path, opening, problem, { hint })
   for (const line of linesFrom(text, opening)) {
     if (!fence.test(line.text) && line.text.trim() !== opening.text.trim() && !/^\.\.\.\s*$/.test(line.text)) continue
     const isYaml = fence.test(opening.text)

@@ -15,6 +15,8 @@ export function list<T>(item: Shape<T>, description: string, { once }: ListOptio
     read(value, reading) {
       if (value.kind === 'nothing') return undefined
       if (value.kind !== 'list') sayUnexpected(value, 'a list', reading, 'Put each on a line of its own after `- `.')
+      // Several in a row are no item, and that was just said.
+      if (value.kind === 'text' && /[,;]/.test(value.text)) return undefined
       if (value.kind === 'mapping') return undefined
       const items: T[] = []
       for (const entry of value.kind === 'list' ? value.items : [value]) {

@@ -18,7 +18,15 @@ const rule = 'csv-is-valid'
 /** What is wrong with the shape of a CSV file. */
 export function csvFindings(rows: readonly CsvRow[], path: string): Finding[] {
   const [first] = rows
-  if (!first) return [{ rule, place: lineOf(path, 1), text: 'Unexpected file without rows, expected rows of cells' }]
+  if (!first)
+    return [
+      {
+        rule,
+        place: lineOf(path, 1),
+        text: 'Unexpected file without rows, expected rows of cells',
+        hint: 'Put the names of the columns into the first row.',
+      },
+    ]
   return [...tooManyRows(rows, path), ...tooManyColumns(rows, path), ...ragged(rows, first.cells.length, path)]
 }
 
@@ -58,11 +66,20 @@ function ragged(rows: readonly CsvRow[], expected: number, path: string): Findin
       rule,
       place: placeOfRow(row, path),
       text: `Unexpected row of ${cellsIn(row.cells.length)}, expected ${expected} as in the first row`,
-      hint: `A cell that holds ${nameOf(row)} stands between quotation marks.`,
+      hint: hintFor(row, expected),
     }))
 }
 
-function nameOf({ delimiter }: CsvRow): string {
+function hintFor(row: CsvRow, expected: number): string {
+  const sign = nameOf(row)
+  if (row.cells.length > expected) return `A cell that holds ${sign} stands between quotation marks.`
+  const other = [';', '\t', ','].find((each) => each !== row.delimiter && row.raw.split(each).length === expected)
+  if (other)
+    return `This row is divided by ${nameOf({ delimiter: other })}, and the first by ${sign}: divide all alike.`
+  return `Add what is missing; a cell that is empty has its ${sign} too.`
+}
+
+function nameOf({ delimiter }: { readonly delimiter: string }): string {
   return delimiter === '\t' ? 'a tab' : `\`${delimiter}\``
 }
 

@@ -91,3 +91,55 @@ test('a reference that lacks its sign gets it', () => {
     '5:5 link-leads-out: Did you mean `#owners`?',
   ])
 })
+
+test.each([
+  ['See [](#media of the report.', 'Write `[](#media)`.'],
+  ['See [the part] (#media).', 'Write `[the part](#media)`.'],
+])('a reference that is not quite one is told of: %s', (text, hint) => {
+  expect(told(head + text)).toEqual([`5:5 link-has-target: ${hint}`])
+  expect(told(head + text.replace('[', '\\['))).toEqual([])
+})
+
+test('a picture whose file has a space in its name is told of, because it would be printed as text', () => {
+  expect(told(`${head}![A map](media/my map.png)`)).toEqual([
+    '5:1 image-exists: Give the file a name without spaces, or write `![A map](<media/my map.png>)`.',
+  ])
+})
+
+test.each([
+  ['title: Media\n----\n\nText.', '3:1 front-matter-is-valid: Write three hyphens.'],
+  ['title: “Media”\n---\n\nText.', '2:8 front-matter-is-valid: Write `"Media"`, or `"“Media”"` to print the marks.'],
+  [
+    'title: "The "Free" Media"\n---\n\nText.',
+    '2:14 front-matter-is-valid: Write the quotation marks inside it as `“…”`, or `\\"` before each.',
+  ],
+  [
+    "title: 'The People's Media'\n---\n\nText.",
+    '2:20 front-matter-is-valid: Write the apostrophe inside it as `’`, or put the whole text in `"…"`.',
+  ],
+  ['title: "Media\nshort-title: "News"\n---\n\nText.', '2:8 front-matter-is-valid: Put the same mark at the end.'],
+  ['title: Media\nauthors:\n\t- Anna\n---\n\nText.', '4:1 front-matter-is-valid: Indent with spaces.'],
+  ['title: Media\nauthors: Anna, Ben\n---\n\nText.', undefined],
+])('a slip in a head is told once, with the way out: %j', (rest, message) => {
+  expect(told(`---\n${rest}`)).toEqual(message === undefined ? [expect.stringMatching(/^3:10 /)] : [message])
+})
+
+test('marks inside a text without quotes are text', () => {
+  expect(told('---\ntitle: “Free” and “Fair”\n---\n\nText.')).toEqual([])
+})
+
+test('a head below long dashes is told where it should stand', () => {
+  expect(told('—\ntitle: Media\n—\n\nText.')).toEqual([
+    '1:1 front-matter-is-valid: Put the head between two lines of `---`.',
+  ])
+})
+
+test.each([
+  ['2023', 'Add what is missing; a cell that is empty has its `,` too.'],
+  ['2023;6', 'This row is divided by `;`, and the first by `,`: divide all alike.'],
+  ['2023,1,006', 'A cell that holds `,` stands between quotation marks.'],
+])('a row of another length is told once, without the total that it spoils: %s', (row, hint) => {
+  const table = '::table{src=data/a.csv #given caption="Given" total=last}'
+  const csv = `Year,Given\n2022,4\n${row}\nTotal,10\n`
+  expect(told(head + table, { 'data/a.csv': csv })).toEqual([`3:1 csv-is-valid: ${hint}`])
+})

@@ -3,6 +3,7 @@ import { imageType } from '../../image-type.ts'
 import { refusalFinding } from '../../parse/refusal.ts'
 import { quote } from '../../quote.ts'
 import type { Finding, ResolvedReport } from '../../report.ts'
+import { brokenLinks } from '../broken-links.ts'
 import { everyPicture, type NamedPicture } from '../every-picture.ts'
 import { picturePath } from '../picture-path.ts'
 import type { Rule } from '../rule.ts'
@@ -18,6 +19,7 @@ export const imageExists: Rule = {
       const problem = problemIn(picture, report)
       if (problem) say({ place: picture.place, ...problem })
     }
+    for (const { kind, ...broken } of brokenLinks(report)) if (kind === 'picture') say(broken)
   },
 }
 

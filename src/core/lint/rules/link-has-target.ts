@@ -1,5 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import { quote } from '../../quote.ts'
+import { brokenLinks } from '../broken-links.ts'
 import { everyLink } from '../definitions.ts'
 import type { Rule } from '../rule.ts'
 import { placeIn } from '../walk.ts'
@@ -20,5 +21,6 @@ export const linkHasTarget: Rule = {
         hint: 'Write `https://…` or the `#id` of a place in the report between the brackets, or take the link out.',
       })
     }
+    for (const { kind, ...broken } of brokenLinks(report)) if (kind === 'reference') say(broken)
   },
 }

@@ -97,10 +97,7 @@ function notClosed(start: number, mark: string): YamlProblem {
 function explainMissing(error: YAMLError, source: string, openQuote: number | undefined): YamlProblem {
   const [start, end] = error.pos
   const quote = /closing ["'](quote)?/.exec(error.message)
-  if (quote && openQuote !== undefined) {
-    const text = 'Unexpected quotation mark that is never closed, expected a second one at the end of the text'
-    return { start: openQuote, end: openQuote + 1, text, hint: 'Put the same mark at the end.' }
-  }
+  if (quote && openQuote !== undefined) return neverClosed(openQuote)
   if (error.message.startsWith('Comments')) {
     return { start, end, text: 'Unexpected `#` right after a value', hint: 'Put a space before the comment.' }
   }
@@ -110,13 +107,31 @@ function explainMissing(error: YAMLError, source: string, openQuote: number | un
   return explainRest(source, start, start + line.length)
 }
 
+/** A text in quotes that begins here and does not end where it should. */
+function neverClosed(start: number): YamlProblem {
+  const text = 'Unexpected quotation mark that is never closed, expected a second one at the end of the text'
+  return { start, end: start + 1, text, hint: 'Put the same mark at the end.' }
+}
+
 function explainRest(source: string, start: number, end: number): YamlProblem {
-  const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start)
+  const lineStart = source.lastIndexOf('\n', start - 1) + 1
+  const before = source.slice(lineStart, start)
+  if (/^\s*\t\s*$/.test(before)) {
+    const text = 'Unexpected tab, expected spaces at the start of the line'
+    return { start: lineStart, end: start, text, hint: 'Indent with spaces.' }
+  }
   if (before.trim() === '') {
     const text = `Unexpected ${shown(source, start, end)}, expected a key, a colon, a space and a value`
     return { start, end, text, hint: 'A text of several lines stands indented under `key: >-`.' }
   }
-  return { start, end, text: `Unexpected ${shown(source, start, end)} in this value`, hint: quoteIt }
+  return { start, end, text: `Unexpected ${shown(source, start, end)} in this value`, hint: hintBehind(before) }
+}
+
+/** A text in quotes ended before its author thought, at a mark of the same kind. */
+function hintBehind(before: string): string {
+  const mark = /^[ ]*(?:- )?(?:[\w-]+:[ ]+)?(?<mark>["'])/.exec(before)?.groups?.['mark']
+  if (mark === '"') return 'Write the quotation marks inside it as `“…”`, or `\\"` before each.'
+  return mark ? 'Write the apostrophe inside it as `’`, or put the whole text in `"…"`.' : quoteIt
 }
 
 function lineFrom(source: string, start: number): string {

@@ -93,18 +93,22 @@ function parse(text: string): Document.Parsed {
 
 function firstProblem(document: Document.Parsed, source: string): YamlProblem | undefined {
   const errors = [...document.errors, ...document.warnings]
-  if (errors.length > 0) return explainYamlError(errors, source, openQuote(document))
+  if (errors.length > 0) return explainYamlError(errors, source, openQuote(document, source))
   const instruction = /^%.*$/m.exec(source.slice(0, Math.max(0, source.search(/^---/m))))
   if (!instruction) return undefined
   const end = instruction.index + instruction[0].length
   return { start: instruction.index, end, text: 'Unexpected `%` at the start of a line, expected a key' }
 }
 
-/** Where the last text in quotes begins: the one that was never closed, if one was not. */
-function openQuote(document: Document.Parsed): number | undefined {
+/** Where the text in quotes begins that was never closed, if one was not. */
+function openQuote(document: Document.Parsed, source: string): number | undefined {
   let start: number | undefined
   visit(document, (_key, node) => {
-    if (isScalar(node) && node.type?.startsWith('QUOTE')) start = node.range?.[0]
+    if (!isScalar(node) || !node.type?.startsWith('QUOTE') || !node.range) return undefined
+    const [from, to] = node.range
+    if (to - from > 1 && source[to - 1] === source[from]) return undefined
+    start = from
+    return visit.BREAK
   })
   return start
 }

@@ -63,12 +63,19 @@ function textOf(node: Scalar, conversion: Conversion, column: number): YamlText 
   const place = placeOfText(node, conversion)
   const text = String(node.value ?? '')
   const plain = node.type === 'PLAIN' || node.type === undefined
+  if (plain && /^[“„«][^“”„«»]*[“”»]$/.test(text)) sayCurly(conversion, place, text)
   const comment = plain ? commentBehind(node, conversion, column) : undefined
   const value: YamlText = { kind: 'text', text, place, comment }
   if (node.anchor !== undefined) {
     conversion.anchors.set(node.anchor, { text: value, place: markBefore(node, conversion, node.anchor), used: false })
   }
   return plain && text === '' ? { kind: 'nothing', place, comment } : value
+}
+
+/** YAML knows straight quotation marks alone, and takes others for part of the text. */
+function sayCurly(conversion: Conversion, place: Place, text: string): void {
+  const hint = `Write ${quote(`"${text.slice(1, -1)}"`)}, or ${quote(`"${text}"`)} to print the marks.`
+  say(conversion, place, 'Unexpected typographic quotation marks around the whole text: they would be printed', hint)
 }
 
 function mappingOf(node: YAMLMap, place: Place, conversion: Conversion, depth: number): YamlMapping {

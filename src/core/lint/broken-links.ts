@@ -1,0 +1,38 @@
+import type { Place } from '../message.ts'
+import { quote } from '../quote.ts'
+import type { ResolvedReport } from '../report.ts'
+import { every } from './walk.ts'
+import { matchesIn } from './walk-matches.ts'
+
+/** What was meant as a reference or a picture and is printed as it stands, because one sign of it is wrong. */
+export interface BrokenLink {
+  readonly kind: 'reference' | 'picture'
+  readonly place: Place
+  readonly text: string
+  readonly hint: string
+}
+
+/** References without their end or with a space inside, and pictures whose file has a space in its name. */
+export function brokenLinks(report: ResolvedReport): readonly BrokenLink[] {
+  return [...every(report, 'text')]
+    .filter(({ node }) => node.value.includes(']'))
+    .flatMap((visited) => [
+      ...[...matchesIn(visited, report, reference)].map(({ found, place }) => brokenReference(found, place)),
+      ...[...matchesIn(visited, report, picture)].map(({ found, place }) => brokenPicture(found, place)),
+    ])
+}
+
+// Of a limited length, so that a long line takes no longer than its length.
+const reference = /(?<![\\!])(?<words>\[[^[\]\n]*\])[ \t]*\((?<address>#[^\s()]+)\)?/g
+const picture = /(?<!\\)(?<words>!\[[^[\]\n]*\])\((?<address>[^()<>\n"]{1,100} [^()<>\n"]{1,100}\.\w{3,4})\)/g
+
+function brokenReference({ 0: written, groups }: RegExpExecArray, place: Place): BrokenLink {
+  const text = `Unexpected ${quote(written)} in the text, expected a reference`
+  return { kind: 'reference', place, text, hint: `Write ${quote(`${groups?.['words']}(${groups?.['address']})`)}.` }
+}
+
+function brokenPicture({ 0: written, groups }: RegExpExecArray, place: Place): BrokenLink {
+  const text = `Unexpected space in the name of a file, so that ${quote(written)} is printed as it stands`
+  const hint = `Give the file a name without spaces, or write ${quote(`${groups?.['words']}(<${groups?.['address']}>)`)}.`
+  return { kind: 'picture', place, text, hint }
+}
