@@ -23,7 +23,7 @@ export function brokenLinks(report: ResolvedReport): readonly BrokenLink[] {
 }
 
 // Of a limited length, so that a long line takes no longer than its length.
-const reference = /(?<![\\!])(?<words>\[[^[\]\n]*\])[ \t]*\((?<address>#[^\s()]+)\)?/g
+const reference = /(?<![\\!])(?<words>\[[^[\]\n]*\])[ \t]*\((?<address>#[^\s()]*[^\s().,;:!?])\)?/g
 const picture = /(?<!\\)(?<words>!\[[^[\]\n]*\])\((?<address>[^()<>\n"]{1,100} [^()<>\n"]{1,100}\.\w{3,4})\)/g
 
 function brokenReference({ 0: written, groups }: RegExpExecArray, place: Place): BrokenLink {

@@ -94,6 +94,7 @@ test('a reference that lacks its sign gets it', () => {
 
 test.each([
   ['See [](#media of the report.', 'Write `[](#media)`.'],
+  ['See [](#media.', 'Write `[](#media)`.'],
   ['See [the part] (#media).', 'Write `[the part](#media)`.'],
 ])('a reference that is not quite one is told of: %s', (text, hint) => {
   expect(told(head + text)).toEqual([`5:5 link-has-target: ${hint}`])
