@@ -6,7 +6,7 @@ import { baseOfTheme } from '../../core/parse/base-of-theme.ts'
 import { ParsedSections } from '../../core/parse/parsed-sections.ts'
 import { ParsedTexts } from '../../core/parse/parsed-texts.ts'
 import { parseTheme } from '../../core/parse/theme.ts'
-import type { Sources, Theme } from '../../core/report.ts'
+import type { ResolvedReport, Sources, Theme } from '../../core/report.ts'
 import type { ThemeFolders } from '../../core/theme-folder.ts'
 import { wantedFiles } from '../../core/wanted-files.ts'
 import { readReport } from '../../files/read-report.ts'
@@ -15,7 +15,7 @@ import { foldersOfThemes } from '../../files/template-folders.ts'
 import type { Draft, Drafts } from '../../preview/draft.ts'
 import { makeEditions, openEditions } from '../editions.ts'
 import { languagesOf } from '../i18n/open-translations.ts'
-import { themeNamedIn } from '../open-report.ts'
+import { type OpenReport, themeNamedIn } from '../open-report.ts'
 import { keepSame } from './keep-same.ts'
 import { sameFolders } from './same-folders.ts'
 
@@ -69,6 +69,8 @@ function draftOf(folder: string, sources: Sources, theme: Theme, known: Known): 
   // In one go, because who looks at what is known already must find it whole.
   const report = compile(sources, { ...theme, ...known })
   const open = { folder, sources, theme, report, messages: [] }
+  // Made once, so that the web page and the pages are of the same.
+  const editions = new Map<string, Promise<ResolvedReport>>()
   return {
     report,
     sources,
@@ -76,12 +78,18 @@ function draftOf(folder: string, sources: Sources, theme: Theme, known: Known): 
     languages: [report.manifest.language, ...languagesOf(open)],
     faults: judge(report.findings, rules, report.manifest.checks),
     check: () => checkInSteps(report),
-    async edition(language) {
-      if (language === report.manifest.language) return report
-      const [edition] = await makeEditions({ ...openEditions(open, [language]), parsed: known.editions }, '.')
-      return edition?.report ?? report
+    edition(language) {
+      const edition = editions.get(language) ?? editionOf(open, language, known)
+      editions.set(language, edition)
+      return edition
     },
   }
+}
+
+async function editionOf(open: OpenReport, language: string, { editions }: Known): Promise<ResolvedReport> {
+  if (language === open.report.manifest.language) return open.report
+  const [edition] = await makeEditions({ ...openEditions(open, [language]), parsed: editions }, '.')
+  return edition?.report ?? open.report
 }
 
 function isAt(path: string, folders: readonly string[]): boolean {
