@@ -30,7 +30,7 @@ export function startPages({ renewed }) {
 }
 
 export function loadPages() {
-  if (chosen.view === 'html' || !chosen.language) return
+  if (chosen.view === 'html' || !chosen.language) return tellCount()
   const address = addressOf('pages.html')
   if (frame.contentWindow.location.pathname !== address) {
     pages = undefined

@@ -134,6 +134,17 @@ test.each([
   await page.close()
 })
 
+test('the bar says how many pages there are only where they are seen', async () => {
+  const { page } = await reading('both', 'web')
+  const said = () => page.$eval('#live', (live) => live.textContent)
+  await vi.waitFor(async () => expect(await said()).toMatch(/^\d+ pages$/))
+  await look(page, 'html')
+  expect(await said()).toBe('')
+  await look(page, 'pages')
+  expect(await said()).toMatch(/^\d+ pages$/)
+  await page.close()
+})
+
 test('who looks into each view, and scrolls none, is where they were', async () => {
   const { page, web } = await reading('html', 'web')
   const last = Number(await web.evaluate('document.documentElement.scrollHeight - innerHeight'))
