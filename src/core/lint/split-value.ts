@@ -11,13 +11,16 @@ export interface SplitValue {
   readonly words: readonly WrittenAttribute[]
 }
 
-/** What stands at the front of some attributes, if it is a value that lacks its `"`, or has others; `known` are names. */
+/**
+ * What stands at the front of some attributes, of which the first is known, if it is a value that lacks its `"`, or has
+ * others; `known` are names.
+ */
 export function splitValueOf(
   attributes: readonly WrittenAttribute[],
   known: readonly string[],
 ): SplitValue | undefined {
   const [first, ...others] = attributes
-  if (!first || !known.includes(first.name)) return undefined
+  if (!first) return undefined
   const isCurly = /^[“”„«‘’‚]/.test(first.value)
   const end = others.findIndex((each) => !isWord(each) || (known.includes(each.name) && !isCurly))
   const rest = isBare(first) ? others.slice(0, end === -1 ? undefined : end) : []

@@ -29,7 +29,7 @@ function sayEach({ attributes, name: block }: WrittenDirective, directive: Direc
   for (const [index, written] of attributes.entries()) {
     const { name, place } = written
     if (said.has(written)) continue
-    const split = splitValueOf(attributes.slice(index), allowed)
+    const split = allowed.includes(written.name) ? splitValueOf(attributes.slice(index), allowed) : undefined
     if (split) {
       const { words, ...finding } = split
       for (const word of words) said.add(word)

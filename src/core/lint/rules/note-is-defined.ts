@@ -35,14 +35,16 @@ interface Call {
 
 function callsIn(report: ResolvedReport): readonly Call[] {
   const calls: Call[] = []
+  const called = new Set<string>()
   for (const visited of every(report, 'text')) {
     if (!visited.node.value.includes('[^')) continue
     for (const { found, place } of matchesIn(visited, report, call)) {
       const { slashes = '', label = '' } = found.groups ?? {}
       if (slashes.length % 2 === 1) continue
       const { file } = visited
-      const begins =
-        found.index === 0 && visited.index === 0 && calls.some((one) => keyOf(one) === keyOf({ label, file }))
+      const key = keyOf({ label, file })
+      const begins = found.index === 0 && visited.index === 0 && called.has(key)
+      called.add(key)
       calls.push({ label, file, place: after(place, slashes.length), begins })
     }
   }
