@@ -97,7 +97,11 @@ function explainer(report: ResolvedReport): (label: string, file: string) => Exp
     }
     if (/\s/.test(label))
       return { text, hint: `A label has no spaces: ${quote(`[^${label.trim().replace(/\s+/g, '-')}]`)}.` }
-    return { text, ...notes?.suggest(label) }
+    return {
+      text,
+      hint: `Write the note on a line of its own below: ${quote(`[^${label}]: …`)}.`,
+      ...notes?.suggest(label),
+    }
   }
 }
 
