@@ -11,7 +11,7 @@ export async function makeFolder(path: string): Promise<void> {
   for (let tries = 0; tries < 20; tries++) {
     const error = await mkdir(path).catch((reason: unknown) => reason)
     if (error === undefined || (await isFolder(path))) return
-    const mayBeMade = hasCode(error, 'ENOENT') || (hasCode(error, 'EEXIST') && (await isGone(path)))
+    const mayBeMade = hasCode(error, 'ENOENT') || (hasCode(error, 'EEXIST') && !(await isTaken(path)))
     if (!mayBeMade || dirname(path) === path) throw error
     if (!(await isFolder(dirname(path)))) await makeFolder(dirname(path))
   }
@@ -25,10 +25,11 @@ function isFolder(path: string): Promise<boolean> {
   )
 }
 
-function isGone(path: string): Promise<boolean> {
+// By what is no folder: one that is there now, and was not a moment ago, was taken away and made again.
+function isTaken(path: string): Promise<boolean> {
   return lstat(path).then(
+    (found) => !found.isDirectory(),
     () => false,
-    (error: unknown) => hasCode(error, 'ENOENT'),
   )
 }
 
