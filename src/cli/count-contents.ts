@@ -1,3 +1,4 @@
+import { languageName } from '../core/language-name.ts'
 import { percentTranslated } from '../core/percent-translated.ts'
 import type { Publication } from './make-publication.ts'
 
@@ -16,9 +17,11 @@ export function countContents({ report, pages, words }: Publication): readonly s
 function asInOriginal({ translation }: Publication['report']): readonly string[] {
   if (!translation) return []
   const { original, words } = translation
-  const name = new Intl.DisplayNames('en', { type: 'language' }).of(original.language) ?? original.language
   const percent = percentTranslated(translation)
-  return [`as in ${name}`, words.translated === words.all ? 'all translated' : `${percent}% of the words translated`]
+  return [
+    `as in ${languageName(original.language)}`,
+    words.translated === words.all ? 'all translated' : `${percent}% of the words translated`,
+  ]
 }
 
 function counted(count: number, one: string): string {

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { languageName } from '../../core/language-name.ts'
 import { UserError } from '../../core/user-error.ts'
 import { readStarter } from '../../files/read-starter.ts'
 import { whatStandsIn } from '../../files/what-stands-in.ts'
@@ -8,7 +9,7 @@ import { inColumns } from '../in-columns.ts'
 import { inShell } from '../in-shell.ts'
 import { askIdentity } from '../init/ask-identity.ts'
 import { type Identity, identityIn, withIdentity } from '../init/identity.ts'
-import { languagesOfHouse, nameOfLanguage } from '../init/known-language.ts'
+import { languagesOfHouse } from '../init/known-language.ts'
 import { pathFrom } from '../show-messages.ts'
 import { visible } from '../visible.ts'
 
@@ -74,7 +75,7 @@ async function requireFree(target: string, folder: string): Promise<void> {
 function whatNext(folder: string, count: number, { language }: Identity): string {
   const path = inShell(visible(folder))
   const isEnglish = language.split('-')[0] === 'en'
-  const note = `Its texts are examples in English; what is added to them, such as “Contents”, is in ${nameOfLanguage(language)}.`
+  const note = `Its texts are examples in English; what is added to them, such as “Contents”, is in ${languageName(language)}.`
   const steps = [
     ['Write', `${visible(folder)}/report.yaml, then the files in ${visible(folder)}/sections/`],
     ['Preview', `rapporteur preview ${path}`],

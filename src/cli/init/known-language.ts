@@ -18,8 +18,3 @@ export function requireKnown(language: string, known: readonly string[]): void {
     exitCode: 2,
   })
 }
-
-/** `Russian` for `ru`. */
-export function nameOfLanguage(language: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language
-}

@@ -1,3 +1,4 @@
+import { languageName } from '../language-name.ts'
 import type { Point } from '../message.ts'
 import type { Name } from '../name.ts'
 import { nameKey } from '../name-key.ts'
@@ -45,12 +46,4 @@ function textOfName({ form, variants, language, italics, abbreviation, kind }: N
     abbreviation && `short ${escaped(abbreviation)}`,
   ].filter((fact) => typeof fact === 'string' && fact !== '')
   return `**${escaped(form)}**${facts.length > 0 ? `: ${facts.join('; ')}` : ''}`
-}
-
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
 }

@@ -1,3 +1,4 @@
+import { knownLanguageName } from '../../language-name.ts'
 import type { Place } from '../../message.ts'
 import { quote } from '../../quote.ts'
 import type { Finding } from '../../report.ts'
@@ -21,10 +22,8 @@ function languageOfName(path: string): string | undefined {
 
 function isLanguage(name: string): boolean {
   const [language = ''] = name.split(/[-_@]/)
-  return languageNames.of(language) !== undefined
+  return knownLanguageName(language) !== undefined
 }
-
-const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
 const noHead = {
   text: 'Unexpected file without a head, expected a first message with `msgid ""` and `Language: …`',

@@ -1,3 +1,4 @@
+import { languageName } from '../../language-name.ts'
 import { pluralRule } from './plural-rule.ts'
 import { mayBeOneLanguage, poLanguageOf } from './po-language.ts'
 
@@ -62,12 +63,4 @@ const theirs = new Set(['PO-Revision-Date', 'Last-Translator', 'Language-Team', 
 /** What programs write for somebody to fill in. */
 function isTemplate(value: string): boolean {
   return /YEAR-MO-DA|FULL NAME|LL@li\.org|INTEGER|EMAIL@ADDRESS/.test(value)
-}
-
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
 }

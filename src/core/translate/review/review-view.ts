@@ -1,4 +1,5 @@
 import { directionOfLanguage } from '../../direction.ts'
+import { languageName } from '../../language-name.ts'
 import { pagePolicy } from '../../render/page-policy.ts'
 import type { Css, Script } from '../../render/view-shape.ts'
 import { groupUnits, noteOf, type UnitGroup, type UnitSection } from './group-units.ts'
@@ -44,8 +45,7 @@ function unitOfNotes(units: readonly ReviewedUnit[]): Notes {
 }
 
 function languageView(language: string): ReviewView['source'] {
-  const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language
-  return { language, direction: directionOfLanguage(language), name }
+  return { language, direction: directionOfLanguage(language), name: languageName(language) }
 }
 
 function countsOf(units: readonly ReviewedUnit[]): ReviewView['counts'] {
