@@ -10,8 +10,9 @@ const folder = `${project}lib/bundle`
 const bundle = await rolldown({
   input: { rapporteur: `${project}lib/cli/main.js` },
   platform: 'node',
-  // Both are seldom needed and large.
-  external: ['@puppeteer/browsers', 'puppeteer'],
+  // What no start needs: `puppeteer` is only asked where it put a browser, the others are for downloads and for a
+  // command of their own.
+  external: ['puppeteer', 'yargs', 'pac-proxy-agent', 'socks-proxy-agent'],
 })
 const { output } = await bundle.write({
   dir: folder,
