@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { LayOut } from '../core/formats/format.ts'
 import type { Browser } from '../print/browser.ts'
 import { unlessInterrupted } from './interruption.ts'
@@ -44,6 +45,8 @@ export function lazyBrowser(signal: AbortSignal): LazyBrowser {
     layOutLast: async (job, work) => {
       const made = await layOut(job, work)
       close().catch(() => undefined)
+      // It is told so before whoever waits keeps the process busy.
+      await nextTurn()
       return made
     },
     close,
