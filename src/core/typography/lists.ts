@@ -68,9 +68,13 @@ const big = 'A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺІ'
  * stands for a number, and behind a short word that a rule names.
  */
 function gapsPattern(shortWords: readonly string[]): RegExp {
-  const behind = `(?<=[^\\s${small},;:)”])${gap}(?=\\S)`
-  const before = `(?<=\\S)${gap}(?=[^\\s${small}${big}]|[${big}](?![${small}]))`
   const forms = shortWords.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
-  const short = forms.map((word) => `(?<=(?:^|[^${small}${big}])${word.replaceAll('.', '\\.')})${gap}(?=\\S)`)
-  return new RegExp([behind, before, ...short].join('|'), 'g')
+  const short = forms.map((word) => word.replaceAll('.', '\\.')).join('|')
+  const asked = [
+    `(?<=[^\\s${small},;:)”]${gap})(?=\\S)`,
+    `(?<=\\S${gap})(?=[^\\s${small}${big}]|[${big}](?![${small}]))`,
+    ...(short === '' ? [] : [`(?<=(?:^|[^${small}${big}])(?:${short})${gap})(?=\\S)`]),
+  ]
+  // The gap comes first, because a pattern that begins with one character passes over all others at once.
+  return new RegExp(`${gap}(?:${asked.join('|')})`, 'g')
 }
