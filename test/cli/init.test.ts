@@ -142,6 +142,8 @@ test.each([
   [['init'], 'Unexpected `init` alone', '`rapporteur init content/my-report`'],
   [['init', 'a', 'b'], 'Unexpected `b`', 'quotation marks'],
   [['init', 'a', '--language', 'rus'], 'Unexpected language `rus`', 'Did you mean `ru`?'],
+  [['init', 'a', '--language', 'EN'], 'Unexpected language `EN`', 'Did you mean `en`?'],
+  [['init', 'a', '--language', 'fr_ch'], 'Unexpected language `fr_ch`', 'Did you mean `fr-CH`?'],
 ])('%j is wrong usage, and writes nothing', async (argv, message, hint) => {
   const { exitCode, talk } = await rapporteur(argv)
   expect(exitCode).toBe(2)

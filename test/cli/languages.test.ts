@@ -171,4 +171,11 @@ describe('a report in several languages', () => {
     expect(exitCode).toBe(2)
     expect(talk).toContain('It exists in en, ru; `rapporteur i18n init` begins another')
   })
+
+  test('has translations whose tags are written in one way, which is said', async () => {
+    report(files)
+    const { exitCode, talk } = await rapporteur(['i18n', 'init', 'content/one', '--lang', 'pt_br'])
+    expect({ exitCode, talk }).toMatchObject({ exitCode: 2, talk: expect.stringContaining('Write `pt-BR`.') })
+    expect(Object.keys(textsIn(join(project, 'content')))).toHaveLength(3)
+  })
 })

@@ -88,7 +88,7 @@ function checkLanguage(language: string, { report: { manifest, name } }: OpenRep
   }
   if (languageTag.accepts(language)) return
   throw new UserError(`Unexpected language \`${language}\`, expected the tag of a language`, {
-    hint: 'For example `--lang ru` or `--lang pt-BR`',
+    hint: languageTag.hint?.(language) ?? 'For example `--lang ru` or `--lang pt-BR`',
     exitCode: 2,
   })
 }

@@ -1,4 +1,5 @@
 import { nearest } from '../../core/nearest.ts'
+import { languageTag } from '../../core/schema/forms/language-tag.ts'
 import { UserError } from '../../core/user-error.ts'
 import { readTheme } from '../../files/read-theme.ts'
 
@@ -10,9 +11,10 @@ export async function languagesOfHouse(project: string): Promise<readonly string
 
 /** Throws a UserError where the theme has no words in a language, or in that of which it is a variant. */
 export function requireKnown(language: string, known: readonly string[]): void {
-  if (known.includes(language) || (/^[a-z]{2,3}-/.test(language) && known.includes(language.split('-')[0] ?? '')))
-    return
-  const near = nearest(language, known)
+  const isTag = languageTag.accepts(language)
+  if (known.includes(language) || (isTag && known.includes(language.split('-')[0] ?? ''))) return
+  const meant = isTag ? undefined : languageTag.meant?.(language)
+  const near = meant?.includes('-') ? meant : nearest(language, known)
   throw new UserError(`Unexpected language \`${language}\`, expected one of ${known.join(', ')}`, {
     hint: near ? `Did you mean \`${near}\`?` : 'docs/authoring.md says under “Languages” how another one is added',
     exitCode: 2,
