@@ -1,10 +1,10 @@
 import { toString as textOf } from 'mdast-util-to-string'
-import { identityOf } from '../render/identity.ts'
 import { wordsFor } from '../render/words-for.ts'
 import type { ResolvedReport, Target } from '../report.ts'
 import { cutTitle, type NarrowPlace } from './cut-title.ts'
 import type { Paged } from './format.ts'
 import type { Layout } from './lay-out.ts'
+import { runningTitle } from './running-title.ts'
 import { stampsOf } from './stamps-of.ts'
 
 /** What a report says to the theme's `@page` before its pages are known: `var(--running-title)`, paper. */
@@ -55,11 +55,6 @@ const letter = [
 function counterStyle(name: string, symbols: readonly string[]): string {
   const listed = symbols.length > 0 ? symbols.map(cssString).join(' ') : '""'
   return `@counter-style ${name} { system: fixed 1; suffix: ""; symbols: ${listed} }`
-}
-
-function runningTitle({ manifest, words }: ResolvedReport): string {
-  const { titleAndDate, documentType } = identityOf(manifest, wordsFor(words))
-  return [titleAndDate, documentType].filter(Boolean).join('. ')
 }
 
 function foliosOf({ count, front }: Paged & { readonly front: number }): string[] {

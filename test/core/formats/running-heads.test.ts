@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runningTitle } from '../../../src/core/formats/running-title.ts'
 import { type Browser, openBrowser } from '../../../src/print/browser.ts'
 import { printReport } from '../../support/printed.ts'
 import { reportOfTexts } from '../../support/rendered.ts'
@@ -34,4 +35,19 @@ test.each([
   'Wide WWWWWWWWWWWW MMMMMMMMMMMM WWWWWWWWWWWWWW MMMMMMMMMMMMMM',
 ])('the running head of a section stands in two lines at most: %s', async (title) => {
   expect((await headsOf(title)).length).toBeLessThanOrEqual(2)
+})
+
+test.each([
+  ['Votes', 'Votes, 20 November 2022. Final Report'],
+  ['The Election of the Parliament and of Mayors', 'The Election of the Parliament and of Mayors, 20 November 2022'],
+  [
+    'The Elections of the Parliament, of Councils and of the Mayors of Towns',
+    'The Elections of the Parliament, of Councils and of the Mayors of Towns',
+  ],
+])('the running title has date and kind as far as one line holds them: %s', (title, said) => {
+  const report = reportOfTexts({
+    'report.yaml': `title: ${title}\nlanguage: en\nevent-date: 2022-11-20\ndocument-type: Final Report\n`,
+    'sections/a.md': '---\ntitle: Media\n---\n\nText.\n',
+  })
+  expect(runningTitle(report)).toBe(said)
 })

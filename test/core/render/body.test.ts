@@ -102,7 +102,7 @@ describe('recommendations', () => {
 
   test('stand in a group that is named by their number, with who should act and the way to the list', () => {
     expect(argued).toContain('<div class="recommendation" id="first" role="group" aria-label="Recommendation 2">')
-    expect(argued).toContain('<span>To Parliament</span> <a href="#recommendation-2">See in list</a>')
+    expect(argued).toContain('<span>To: Parliament</span> <a href="#recommendation-2">See in list</a>')
     expect(argued).toContain(
       '<a href="#second">Recommendation <span class="number">1</span></a> <span class="tag">Priority</span>',
     )
