@@ -26,6 +26,8 @@ export interface Message {
   readonly hint?: string
   /** The other places, where two disagree. */
   readonly related?: readonly Related[]
+  /** The slip that this follows from. Where that is told and stops the build, this is left out. */
+  readonly explainedBy?: Pick<Message, 'rule' | 'place'>
 }
 
 export interface Related {

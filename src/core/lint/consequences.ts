@@ -1,14 +1,20 @@
 import type { Message } from '../message.ts'
 
 /**
- * Leave out what follows from another slip in the same file: a block or comment that is never closed takes the notes
- * below it along, and a head that can't be read its title. Only an error outweighs them, because it stops the build.
+ * Leave out what follows from another slip: a block or comment that is never closed takes the notes below it along, a
+ * head that can't be read its title, and a file that is not there all that is in it. Only an error outweighs them,
+ * because it stops the build.
  */
 export function withoutConsequences(messages: readonly Message[]): readonly Message[] {
-  const wrong = new Set(messages.filter(({ severity }) => severity === 'error').map(keyOf))
-  return messages.filter((message) => {
+  const errors = messages.filter(({ severity }) => severity === 'error')
+  const files = new Set(errors.map(inFile))
+  const places = new Set(errors.map(atLine))
+  return messages.flatMap(({ explainedBy, ...message }) => {
     const causes = causesOf.get(message.rule) ?? []
-    return !causes.some((rule) => wrong.has(keyOf({ rule, place: message.place })))
+    const isExplained =
+      causes.some((rule) => files.has(inFile({ rule, place: message.place }))) ||
+      (explainedBy !== undefined && places.has(atLine(explainedBy)))
+    return isExplained ? [] : [message]
   })
 }
 
@@ -21,6 +27,12 @@ const causesOf: ReadonlyMap<string, readonly string[]> = new Map([
   ['share-adds-up', ['csv-is-valid']],
 ])
 
-function keyOf({ rule, place }: Pick<Message, 'rule' | 'place'>): string {
+type Slip = Pick<Message, 'rule' | 'place'>
+
+function inFile({ rule, place }: Slip): string {
   return `${rule}\n${place.file}`
+}
+
+function atLine(slip: Slip): string {
+  return `${inFile(slip)}\n${slip.place.start.line}`
 }

@@ -144,3 +144,57 @@ test.each([
   const csv = `Year,Given\n2022,4\n${row}\nTotal,10\n`
   expect(told(head + table, { 'data/a.csv': csv })).toEqual([`3:1 csv-is-valid: ${hint}`])
 })
+
+const below = ', its text below it, and `:::` on a line of its own at the end.'
+
+test.each([
+  ['::: recommendation{#first to="Us"}', ':::recommendation{#first to="Us"}'],
+  ['::: recommendation', ':::recommendation{#id}'],
+  [':::recommendation {#first}', ':::recommendation{#first}'],
+  [':::recommendation(#first)', ':::recommendation{#first}'],
+  [':::recommendation #first', ':::recommendation{#first}'],
+  [':::recommendation{#first', ':::recommendation{#first}'],
+  [':recommendation{#first}', ':::recommendation{#first}'],
+  ['：：：recommendation{#first}', ':::recommendation{#first}'],
+  ['::: recomendation{#first}', ':::recommendation{#first}'],
+  [':::{recommendation}', ':::recommendation{#id}'],
+  ['::: {.recommendation #first}', ':::recommendation{#first}'],
+  ['::: table', ':::table'],
+])('a block whose first line is not quite one is told once, with how it is written: %s', (line, written) => {
+  const [found, ...others] = told(`${head}${line}\nText.\n:::\n\nText.`)
+  expect(found).toBe(`5:1 colons-open-a-block: Write \`${written}\` on a line of its own${below}`)
+  expect(others.filter((other) => !other.includes('quotes-are-typographic'))).toEqual([])
+})
+
+test.each([
+  ['    :::recommendation{#first}\n    Text.\n    :::', ':::recommendation{#first}'],
+  ['```{recommendation}\nText.\n```', ':::recommendation{#id}'],
+])('a block that became code is told once: %j', (text, written) => {
+  expect(told(head + text)).toEqual([`5:1 colons-open-a-block: Write \`${written}\` on a line of its own${below}`])
+})
+
+test('a last line of a block with a word behind its colons is told of at the block alone', () => {
+  expect(told(`${head}:::recommendation{#first}\nText.\n::: end`)).toEqual([
+    '5:1 directive-is-closed: Put `:::` on a line of its own where the block ends.',
+  ])
+})
+
+test('a block that stands for something is shown as such', () => {
+  expect(told(`${head}::: recommendations {list=priority}`)[0]).toBe(
+    '5:1 colons-open-a-block: Write `::recommendations{list=priority}` on a line of its own.',
+  )
+})
+
+test.each([
+  ['::recommendation{#first}\nText.\n:::', '5:1 directive-is-known: '],
+  [
+    '::::recommendation{#first}\nText.\n:::',
+    '5:1 directive-is-closed: Put `::::` on a line of its own where the block ends.',
+  ],
+])('a line that closes nothing is not told of beside what it was to close: %j', (text, message) => {
+  expect(told(head + text)).toEqual([message])
+  const mild = `${manifest}  directive-is-known: warn\n  directive-is-closed: warn\n`
+  expect(told(head + text, { 'report.yaml': mild })).toContain(
+    '7:1 colons-open-a-block: Take the line out, or look above for the block that it should close.',
+  )
+})

@@ -12,7 +12,9 @@ export const codeIsFenced: Rule = {
       const raw = rawOf(visited, report)
       if (!visited.node.position || /^\s*(?:`{3}|~{3})/.test(raw)) continue
       const hint = 'Take the spaces out. Code stands between lines of three backticks.'
-      say({ place: placeIn(visited), text: 'Unexpected spaces before the line, which make code of it', hint })
+      const place = placeIn(visited)
+      const text = 'Unexpected spaces before the line, which make code of it'
+      say({ place, text, hint, explainedBy: { rule: 'colons-open-a-block', place } })
     }
   },
 }

@@ -1,55 +1,65 @@
 import { directives } from '../../directives/index.ts'
-import type { Place } from '../../message.ts'
 import { quote } from '../../quote.ts'
+import type { Finding, ResolvedReport } from '../../report.ts'
 import type { Rule } from '../rule.ts'
-import { suggestFrom } from '../suggest.ts'
-import { childrenOf, every, type Visited } from '../walk.ts'
-import { matchesIn } from '../walk-matches.ts'
+import { blockMeant, holdsText, howItIsWritten } from '../typed-block.ts'
+import { typedLines } from '../typed-lines.ts'
+import { ancestors, everyNode, isA, placeIn, type Visited } from '../walk.ts'
+import { isClosed } from '../written-directive.ts'
 
-/** A line that was meant as a block is not printed as text. */
+/** A line that was meant as a block is not printed as text: no list would have what it holds. */
 export const colonsOpenABlock: Rule = {
   id: 'colons-open-a-block',
   summary: 'A line that begins with colons is a block, not text.',
-  severity: 'warning',
+  severity: 'error',
   check(report, say) {
-    for (const visited of every(report, 'text')) {
-      if (visited.parent?.node.type !== 'paragraph' || !visited.node.value.includes(':')) continue
-      for (const { found, place } of matchesIn(visited, report, line)) {
-        if (found.index === 0 && !startsLine(visited)) continue
-        const { space = '', ...parts } = found.groups ?? {}
-        const problem = problemIn(parts)
-        if (problem) say({ place: after(place, space.length), ...problem })
+    const open: Slip[] = []
+    for (const visited of everyNode(report)) {
+      if (isLeafOfText(visited)) open.push({ rule: 'directive-is-known', place: placeIn(visited) })
+      for (const { typed, written, place } of typedLines(visited, report)) {
+        if (!typed) {
+          const explainedBy = takeFrom(open, visited.file) ?? unclosedAround(visited, report)
+          const text = `Unexpected ${quote(written)} that closes nothing`
+          say({ place, text, hint: lookAbove, ...(explainedBy && { explainedBy }) })
+          continue
+        }
+        if (holdsText(typed) && !isWhole(visited)) open.push({ rule: 'colons-open-a-block', place })
+        const explainedBy = blockMeant(typed) ? undefined : unclosedAround(visited, report)
+        const text = `Unexpected ${quote(written)} in the text, expected a block`
+        say({ place, text, hint: howItIsWritten(typed), ...(explainedBy && { explainedBy }) })
       }
     }
   },
 }
 
-const line = /^(?<space>[ \t>]*)(?<colons>:[: \t]*)(?<name>[\p{L}\p{N}_-]*)(?<rest>.*)/gmu
+type Slip = Pick<Finding, 'rule' | 'place'>
 
-function startsLine({ parent, index }: Visited): boolean {
-  return index === 0 || (parent !== undefined && childrenOf(parent.node)[index - 1]?.type === 'break')
+const lookAbove = 'Take the line out, or look above for the block that it should close.'
+
+/** `::name` of a block that holds text: the line that was to close it closes nothing. */
+function isLeafOfText(visited: Visited): boolean {
+  return isA(visited, 'leafDirective') && directives.get(visited.node.name)?.forms.includes('leaf') === false
 }
 
-function after({ file, start, end }: Place, length: number): Place {
-  return { file, start: { line: start.line, column: start.column + length }, end }
+/** Code of several lines holds the end of a block too. */
+function isWhole({ node }: Visited): boolean {
+  return node.type === 'code' && node.value.includes('\n')
 }
 
-function problemIn({ colons = '', name = '', rest = '' }: Readonly<Record<string, string>>) {
-  const typed = colons.replace(/\s/g, '').length
-  if (name === '') return typed >= 3 && rest.trim() === '' ? closesNothing(colons) : undefined
-  // One colon starts many lines of text, so it needs more to be a block.
-  if (typed < 2 && !(directives.has(name) && /^(?:\s*\{.*)?\s*$/.test(rest))) return undefined
-  return { text: `Unexpected ${quote(`${colons}${name}${rest}`)} in the text, expected a block`, ...hintFor(name) }
+/** What was to begin a block that a line is to close, which it does once. */
+function takeFrom(open: Slip[], file: string): Slip | undefined {
+  const last = open.pop()
+  if (last?.place.file === file) return last
+  open.length = 0
+  return undefined
 }
 
-function closesNothing(colons: string) {
-  const hint = 'Take the line out, or look above for the block that it should close.'
-  return { text: `Unexpected ${quote(colons)} that closes nothing`, hint }
-}
-
-function hintFor(name: string): { readonly hint?: string } {
-  const directive = directives.get(name)
-  if (!directive) return suggestFrom([...directives.keys()])(name)
-  const fence = directive.forms.includes('leaf') ? '::' : ':::'
-  return { hint: `Write ${quote(`${fence}${name}{…}`)} on a line of its own, without spaces before the \`{\`.` }
+/** A block around a line that has more colons, so that the line does not close it. */
+function unclosedAround(visited: Visited, report: ResolvedReport): Slip | undefined {
+  for (const around of ancestors(visited)) {
+    if (isA(around, 'containerDirective') && !isClosed(around, report)) {
+      return { rule: 'directive-is-closed', place: placeIn(around) }
+    }
+  }
+  return undefined
 }

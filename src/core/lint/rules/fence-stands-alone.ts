@@ -15,7 +15,9 @@ export const fenceStandsAlone: Rule = {
       if (lost === '' || (!meta && language.test(lost))) continue
       const place = { ...placeIn(visited), end: placeIn(visited).start }
       const what = lost.trim() === '' ? characterName(lost) : quote(lost)
-      say({ place, text: `Unexpected ${what} behind a fence, where it is not printed`, hint })
+      // Of a block that was written with backticks, that is what is said.
+      const explainedBy = { rule: 'colons-open-a-block', place }
+      say({ place, text: `Unexpected ${what} behind a fence, where it is not printed`, hint, explainedBy })
     }
   },
 }
