@@ -97,6 +97,22 @@ describe('notes beside the text', () => {
       expect((await note?.boundingBox())?.height).toBeGreaterThan(2 * cut)
     }))
 
+  test('are cut where they have lists, too', async () => {
+    const items = '    - Words of an item.\n'.repeat(20)
+    const listed = htmlOf(
+      reportOfTexts({
+        'report.yaml': 'title: A Report\nlanguage: en\n',
+        'sections/a.md': `---\nid: a\ntitle: First\n---\n\nWords.[^n]\n\n[^n]: Several:\n\n${items}`,
+      }),
+    ).page
+    await opened(listed, { width: 1440 }, async (page) => {
+      const height = () => page.$eval('.margin-note > span', (note) => note.getBoundingClientRect().height)
+      const cut = await height()
+      await page.click('.margin-note b')
+      expect(await height()).toBeGreaterThan(2 * cut)
+    })
+  })
+
   test('stay away where there is no room, or where a reader wants them on click', () =>
     opened(long, { width: 1000 }, async (page) => {
       expect(await page.$eval('.margin-note', (note) => note.checkVisibility())).toBe(false)
@@ -216,6 +232,15 @@ describe('the settings', () => {
       expect(await paper()).toBe(dark)
       expect(await page.evaluate('getComputedStyle(document.documentElement).fontSize')).toBe('20px')
     }))
+
+  test.each([1000, 1280, 1440])(
+    'keep a page of the largest text within a window of %d px, notes in the margin',
+    (width) =>
+      opened(long, { width }, async (page) => {
+        await page.evaluate('document.documentElement.dataset.size = "xl"')
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
+      }),
+  )
 })
 
 describe('find', () => {
