@@ -14,4 +14,15 @@ export function languageName(tag: string): string {
   return knownLanguageName(tag) ?? tag
 }
 
+/** `английский` for `en` in Russian; undefined where nothing here knows what that language calls others. */
+export function languageNameIn(language: string, tag: string): string | undefined {
+  try {
+    // Where a language is not known, names would come in that of the machine.
+    if (Intl.DisplayNames.supportedLocalesOf(language).length === 0) return undefined
+    return new Intl.DisplayNames(language, { type: 'language', fallback: 'none' }).of(tag)
+  } catch {
+    return undefined
+  }
+}
+
 let names: Intl.DisplayNames | undefined

@@ -85,7 +85,7 @@ describe('a report in several languages', () => {
   test('says in the translation that it is one, in the words of the manifest or its own', async () => {
     report(files)
     await rapporteur(build)
-    expect(pages()['ru']).toContain('Неофициальный перевод. Язык оригинала: English.')
+    expect(pages()['ru']).toContain('Неофициальный перевод. Язык оригинала: английский.')
     expect(pages()['en']).not.toContain('translation-notice"')
     const notice = 'The English text counts.'
     report({

@@ -1,5 +1,6 @@
 import { directionOfLanguage } from '../direction.ts'
 import { hrefTo } from '../href-to.ts'
+import { languageNameIn } from '../language-name.ts'
 import { percentTranslated } from '../percent-translated.ts'
 import type { ResolvedReport, Target, Theme, Words } from '../report.ts'
 import { formatPercent } from '../tables/format-decimal.ts'
@@ -113,16 +114,16 @@ function originalOf({ translation }: ResolvedReport) {
   return { language, name: identityOf(manifest, wordsFor(words)).fullTitle }
 }
 
-function noticesOf({ translation, manifest, words }: ResolvedReport, { allWords }: ViewOptions) {
+function noticesOf({ language, translation, manifest, words }: ResolvedReport, { allWords }: ViewOptions) {
   if (!translation) return { translationNotice: '', translationGap: '' }
   const word = wordsFor(words)
   const { original, words: counts } = translation
-  const name = allWords.get(original.language)?.['language-name'] ?? original.words['language-name']
+  const ownName = allWords.get(original.language)?.['language-name'] ?? original.words['language-name']
+  const name = languageNameIn(language, original.language) ?? ownName ?? original.language
   const percent = BigInt(percentTranslated(translation))
   const isWhole = counts.translated === counts.all
   return {
-    translationNotice:
-      manifest.translationNotice ?? word('translation-notice', { language: name ?? original.language }),
+    translationNotice: manifest.translationNotice ?? word('translation-notice', { language: name }),
     translationGap: isWhole
       ? ''
       : word('translation-gap', { percent: formatPercent({ digits: percent, scale: 0 }, 0, words) }),
