@@ -19,19 +19,43 @@
 const known = new Map()
 
 /**
- * What the style of an element means for pages. Asked for once a kind of element, because asking is what takes long.
+ * What the style of an element means for pages. Asked for once a kind of element, because asking is what takes long: a kind
+ * is what it is, all that it stands in, and what it stands behind, for annexes may be told to begin a page behind another.
  *
  * @param {Element} element
  * @returns {BoxStyle}
  */
 export function styleOf(element) {
-  const parent = element.parentElement
   // A figure breaks or not by what is in it.
   const own = element.nodeName === 'FIGURE' ? element.querySelectorAll('tr').length : ''
-  const key = `${element.nodeName}.${element.className}.${own} ${parent?.nodeName}.${parent?.className}`
+  const before = element.previousElementSibling
+  const key = `${pathOf(element)} ${own} ${before ? nameOf(before) : ''}`
   const found = known.get(key) ?? readStyle(element)
   known.set(key, found)
   return found
+}
+
+/** @type {Map<string, number>} */
+const paths = new Map()
+
+/** @type {WeakMap<Element, number>} */
+const pathsOfElements = new WeakMap()
+
+/** A number for what an element is and stands in: a link in the contents is none in the text. @param {Element} element @returns {number} */
+function pathOf(element) {
+  const found = pathsOfElements.get(element)
+  if (found !== undefined) return found
+  const parent = element.parentElement
+  const key = `${parent ? pathOf(parent) : ''} ${nameOf(element)}`
+  const path = paths.get(key) ?? paths.size
+  paths.set(key, path)
+  pathsOfElements.set(element, path)
+  return path
+}
+
+/** @param {Element} element */
+function nameOf({ nodeName, className }) {
+  return `${nodeName}.${className}`
 }
 
 /** @param {Element} element @returns {BoxStyle} */

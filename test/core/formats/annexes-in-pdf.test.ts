@@ -35,3 +35,7 @@ test('an annex with which a report begins stands below its title', async () => {
   expect(first).toContain('Votes')
   expect(first).toContain('First.')
 })
+
+test('those behind it begin a page each, though they are of its kind', async () => {
+  expect(await pagesOf('annexes: [a, b, c]\n')).toHaveLength(3)
+})
