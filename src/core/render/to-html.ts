@@ -8,6 +8,7 @@ import { addDownloads } from './add-downloads.ts'
 import { directTexts } from './direct-texts.ts'
 import { keepIdsUnique } from './keep-ids-unique.ts'
 import { keepSafeLinks } from './keep-safe-links.ts'
+import { markWideNumbers } from './mark-wide-numbers.ts'
 import { requireUnchanged } from './require-unchanged.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
 
@@ -38,6 +39,7 @@ export function toHtml(
   keepIdsUnique(safe, used)
   keepTogether(safe, around)
   directTexts(safe, direction)
+  markWideNumbers(safe)
   if (downloads) addDownloads(safe, downloads)
   return writer.stringify(safe) as SafeHtml
 }
