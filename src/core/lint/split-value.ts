@@ -1,6 +1,6 @@
 import type { Place } from '../message.ts'
+import type { TypedAttribute } from '../parse/typed-line.ts'
 import { quote } from '../quote.ts'
-import type { WrittenAttribute } from './written-directive.ts'
 
 /** A value of several words that ended at its first space. */
 export interface SplitValue {
@@ -8,17 +8,14 @@ export interface SplitValue {
   readonly text: string
   readonly hint: string
   /** The attributes that are words of one value. */
-  readonly words: readonly WrittenAttribute[]
+  readonly words: readonly TypedAttribute[]
 }
 
 /**
  * What stands at the front of some attributes, of which the first is known, if it is a value that lacks its `"`, or has
  * others; `known` are names.
  */
-export function splitValueOf(
-  attributes: readonly WrittenAttribute[],
-  known: readonly string[],
-): SplitValue | undefined {
+export function splitValueOf(attributes: readonly TypedAttribute[], known: readonly string[]): SplitValue | undefined {
   const [first, ...others] = attributes
   if (!first) return undefined
   const isCurly = /^[“”„«‘’‚]/.test(first.value)
@@ -32,13 +29,13 @@ export function splitValueOf(
 
 const closing = /[“”»’‘]$/
 
-function upToClosing(rest: readonly WrittenAttribute[], isOpen: boolean): readonly WrittenAttribute[] {
+function upToClosing(rest: readonly TypedAttribute[], isOpen: boolean): readonly TypedAttribute[] {
   if (!isOpen) return rest.every(({ name }) => !closing.test(name)) ? rest : []
   const last = rest.findIndex(({ name }) => closing.test(name))
   return rest.slice(0, last + 1)
 }
 
-function explain({ name, place }: WrittenAttribute, words: readonly string[], isCurly: boolean) {
+function explain({ name, place }: TypedAttribute, words: readonly string[], isCurly: boolean) {
   if (name === 'id' && !isCurly) {
     const hash = lengthOf(place) === (words[0]?.length ?? 0) + 1
     const id = words.join('-')
@@ -53,12 +50,12 @@ function explain({ name, place }: WrittenAttribute, words: readonly string[], is
   return { text, hint }
 }
 
-function isWord({ name, value, place }: WrittenAttribute): boolean {
+function isWord({ name, value, place }: TypedAttribute): boolean {
   return value === '' && lengthOf(place) === name.length
 }
 
 /** Without quotation marks, a value is as long as it looks; `#id` has a sign in place of its name. */
-function isBare({ name, value, place }: WrittenAttribute): boolean {
+function isBare({ name, value, place }: TypedAttribute): boolean {
   return value !== '' && [name.length + 1, 1].includes(lengthOf(place) - value.length)
 }
 

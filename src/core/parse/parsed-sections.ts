@@ -42,6 +42,11 @@ export class ParsedSections {
     this.#words = words
   }
 
+  /** Has a section be read anew the next time, whatever became of its file. */
+  forget(path: string): void {
+    this.#now.delete(path)
+  }
+
   sectionOf(asked: AskedSection, reading: Reading, parse: (reading: Reading) => Section): Section {
     const before = this.#before.get(asked.path)
     const known = before && isSame(before, asked, reading) ? before : read(asked, reading, parse)

@@ -1,14 +1,15 @@
+import type { Place } from '../message.ts'
 import { quote } from '../quote.ts'
 import type { Finding } from '../report.ts'
 import { type Column, isNumeric } from './column.ts'
 import type { CsvTable } from './csv-table.ts'
-import { type CsvRow, placeOfCell, placeOfRow } from './place-of-cell.ts'
+import { type CsvRow, placeOfRow } from './place-of-cell.ts'
 import { type CsvOptions, named, orderOf, unknownColumn } from './table-options.ts'
 
 const rule = 'csv-is-valid'
 
 /** What keeps a file from being a list: columns that are not there, rows that name no group or no entry. */
-export function listFindings(table: CsvTable, first: CsvRow, { attributes }: CsvOptions): readonly Finding[] {
+export function listFindings(table: CsvTable, first: CsvRow, { attributes, placeOf }: CsvOptions): readonly Finding[] {
   const { columns, rows, path } = table
   const { by, count, sort } = attributes
   const unknown = [
@@ -18,9 +19,9 @@ export function listFindings(table: CsvTable, first: CsvRow, { attributes }: Csv
   ]
   const group = by ? named(columns, by) : undefined
   return [
-    ...unknown.map((attribute) => unknownColumn({ ...attribute, of: 'list' }, columns, first, path)),
+    ...unknown.map((attribute) => unknownColumn({ ...attribute, of: 'list' }, columns, placeOf(attribute.name))),
     ...(rows.length === 0 ? [withoutRows(first, path)] : []),
-    ...withoutNumbers(count ? named(columns, count) : undefined, first, path),
+    ...withoutNumbers(count ? named(columns, count) : undefined, placeOf('count')),
     ...(group && columns.length === 1 ? [groupsAlone(group, first, path)] : rows.flatMap(emptyCells(table, group))),
   ]
 }
@@ -30,12 +31,10 @@ function withoutRows(first: CsvRow, path: string): Finding {
   return { rule, place: placeOfRow(first, path), text, hint: 'If the first row is an entry, write `header=0`.' }
 }
 
-function withoutNumbers(column: Column | undefined, first: CsvRow, path: string): Finding[] {
+function withoutNumbers(column: Column | undefined, place: Place): Finding[] {
   if (!column || (isNumeric(column) && column.kind !== 'percentage')) return []
   const text = `Unexpected column ${quote(column.name)} in \`count\` of the list, expected one of numbers that add up`
-  return [
-    { rule, place: placeOfCell(first, column.index, path), text, hint: 'Without `count`, the entries are counted.' },
-  ]
+  return [{ rule: 'attribute-is-known', place, text, hint: 'Without `count`, the entries are counted.' }]
 }
 
 function groupsAlone({ name }: Column, first: CsvRow, path: string): Finding {

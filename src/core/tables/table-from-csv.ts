@@ -26,7 +26,7 @@ export function tableFromCsv(text: string, options: CsvOptions, path: string): T
   const [first] = csv.rows
   if (!first) return { table: { type: 'table', children: [] }, findings: csv.findings }
   const csvTable = csvTableOf(csv.rows, options, path)
-  const arrangement = arrangementOf(options, csvTable.columns, first, path)
+  const arrangement = arrangementOf(options, csvTable.columns)
   const findings = [...csv.findings, ...arrangement.findings, ...wrongNumbers(csvTable, options)]
   return { table: makeTable(csvTable, first, arrangement, options), findings }
 }

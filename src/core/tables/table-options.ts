@@ -1,9 +1,9 @@
+import type { Place } from '../message.ts'
 import { nearest } from '../nearest.ts'
 import { quote } from '../quote.ts'
 import type { Finding, Words } from '../report.ts'
 import type { Order } from './arrange-rows.ts'
 import type { Column } from './column.ts'
-import { type CsvRow, placeOfRow } from './place-of-cell.ts'
 
 /** What a `::table` says about its file. */
 export interface CsvOptions {
@@ -12,6 +12,8 @@ export interface CsvOptions {
   readonly language: string
   /** `total` is the label of a row of totals that is added. */
   readonly words: Words
+  /** Where an attribute of the block stands. */
+  placeOf(attribute: string): Place
 }
 
 /** What a `::table` says about its file, in terms of the file's columns. */
@@ -33,18 +35,15 @@ export function totalOf({ attributes: { total } }: CsvOptions): 'last' | 'comput
 }
 
 /** The columns that `group` and `sort` name. */
-export function arrangementOf(
-  { attributes }: CsvOptions,
-  columns: readonly Column[],
-  first: CsvRow,
-  path: string,
-): Arrangement {
+export function arrangementOf({ attributes, placeOf }: CsvOptions, columns: readonly Column[]): Arrangement {
   const { group, sort } = attributes
   const grouped = group ? named(columns, group) : undefined
   const order = orderOf(sort, columns)
   const unknown = [...(group && !grouped ? [{ group }] : []), ...(sort && !order ? [{ sort }] : [])]
   const findings = unknown.flatMap((attribute) =>
-    Object.entries(attribute).map(([name, value]) => unknownColumn({ name, value, of: 'table' }, columns, first, path)),
+    Object.entries(attribute).map(([name, value]) =>
+      unknownColumn({ name, value, of: 'table' }, columns, placeOf(name)),
+    ),
   )
   return { group: grouped, sort: order, findings }
 }
@@ -81,13 +80,12 @@ export interface ColumnAttribute {
 export function unknownColumn(
   { name: attribute, value: name, of: block }: ColumnAttribute,
   columns: readonly Column[],
-  first: CsvRow,
-  path: string,
+  place: Place,
 ): Finding {
   const names = columns.map((column) => column.name).filter((known) => known !== '')
   const meant = nearest(name.replace(/^-/, ''), names)
   const expected = names.slice(0, 8).map(quote).join(', ')
   const text = `Unexpected column ${quote(name)} in \`${attribute}\` of the ${block}, expected one of ${expected}`
   const hint = meant === undefined ? {} : { hint: `Did you mean ${quote(meant)}?` }
-  return { rule: 'csv-is-valid', place: placeOfRow(first, path), text, ...hint }
+  return { rule: 'attribute-is-known', place, text, ...hint }
 }

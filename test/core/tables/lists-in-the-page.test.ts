@@ -81,9 +81,9 @@ describe('a list of a CSV file', () => {
 describe('a file that is no list', () => {
   test('lacks a column that the block names', () => {
     expect(messages('by=Land count=Men sort=-Nam', 'Name,Country\nBo,Austria\n')).toEqual([
-      'csv-is-valid data/people.csv:1:1 Unexpected column `Land` in `by` of the list, expected one of `Name`, `Country`',
-      'csv-is-valid data/people.csv:1:1 Unexpected column `Men` in `count` of the list, expected one of `Name`, `Country`',
-      'csv-is-valid data/people.csv:1:1 Unexpected column `-Nam` in `sort` of the list, expected one of `Name`, `Country` / Did you mean `Name`?',
+      'attribute-is-known sections/a.md:5:28 Unexpected column `Land` in `by` of the list, expected one of `Name`, `Country`',
+      'attribute-is-known sections/a.md:5:36 Unexpected column `Men` in `count` of the list, expected one of `Name`, `Country`',
+      'attribute-is-known sections/a.md:5:46 Unexpected column `-Nam` in `sort` of the list, expected one of `Name`, `Country` / Did you mean `Name`?',
     ])
   })
 
@@ -110,7 +110,7 @@ describe('a file that is no list', () => {
 
   test('has words in the column that is to be added up', () => {
     expect(messages('by=Country count=Name', 'Name,Country\nBo,Austria\n')).toEqual([
-      'csv-is-valid data/people.csv:1:1 Unexpected column `Name` in `count` of the list, expected one of numbers that add up / Without `count`, the entries are counted.',
+      'attribute-is-known sections/a.md:5:39 Unexpected column `Name` in `count` of the list, expected one of numbers that add up / Without `count`, the entries are counted.',
     ])
   })
 })

@@ -5,10 +5,12 @@ import { tableFromCsv } from '../../../src/core/tables/table-from-csv.ts'
 import { houseWords } from '../../support/house.ts'
 
 const path = 'data/results.csv'
+const start = { line: 5, column: 1 }
+const placeOf = () => ({ file: 'sections/a.md', start, end: start })
 
 function read(csv: string, attributes: Readonly<Record<string, string>> = {}, language = 'en') {
   const words = houseWords.get(language) ?? {}
-  return tableFromCsv(csv, { attributes, language, words }, path)
+  return tableFromCsv(csv, { attributes, language, words, placeOf }, path)
 }
 
 function rowsOf(table: Table): string[] {
@@ -304,7 +306,8 @@ describe('order', () => {
   test('a column that is not there is reported with the one that was meant', () => {
     expect(read(regions, { group: 'Regin' }).findings).toMatchObject([
       {
-        rule: 'csv-is-valid',
+        rule: 'attribute-is-known',
+        place: placeOf(),
         text: 'Unexpected column `Regin` in `group` of the table, expected one of `Region`, `District`, `Votes`',
         hint: 'Did you mean `Region`?',
       },

@@ -1,6 +1,7 @@
-import { type WrittenAttribute, writtenDirectives } from '../../lint/written-directive.ts'
+import { writtenDirectives } from '../../lint/written-directive.ts'
 import type { Place } from '../../message.ts'
 import { normalizePath } from '../../parse/path.ts'
+import type { TypedAttribute } from '../../parse/typed-line.ts'
 import type { ResolvedReport } from '../../report.ts'
 import { offsetAt } from '../offset-at.ts'
 import type { Mention } from './mention.ts'
@@ -15,7 +16,7 @@ export function mentionsInBlocks(report: ResolvedReport): readonly Mention[] {
   )
 }
 
-function mentionsInAttribute(attribute: WrittenAttribute, block: string, report: ResolvedReport): readonly Mention[] {
+function mentionsInAttribute(attribute: TypedAttribute, block: string, report: ResolvedReport): readonly Mention[] {
   const { name, value } = attribute
   if (value === '') return []
   const place = placeOfValue(attribute, report)
@@ -26,7 +27,7 @@ function mentionsInAttribute(attribute: WrittenAttribute, block: string, report:
 }
 
 /** Without the name, the sign and the quotes. */
-function placeOfValue({ value, place }: WrittenAttribute, report: ResolvedReport): Place {
+function placeOfValue({ value, place }: TypedAttribute, report: ResolvedReport): Place {
   const { text } = sourceOf(place.file, report) ?? { text: '' }
   const raw = text.slice(offsetAt(text, place.start), offsetAt(text, place.end))
   const column = place.start.column + Math.max(0, raw.lastIndexOf(value))

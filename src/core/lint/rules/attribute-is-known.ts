@@ -1,10 +1,11 @@
 import type { Attribute, Directive } from '../../directives/directive.ts'
 import { directives } from '../../directives/index.ts'
+import type { TypedAttribute } from '../../parse/typed-line.ts'
 import { quote } from '../../quote.ts'
 import type { Rule, Say } from '../rule.ts'
 import { splitValueOf } from '../split-value.ts'
 import { oneOf, suggestFrom } from '../suggest.ts'
-import { type WrittenAttribute, type WrittenDirective, writtenDirectives } from '../written-directive.ts'
+import { type WrittenDirective, writtenDirectives } from '../written-directive.ts'
 
 /** What stands between the braces of a block means something. */
 export const attributeIsKnown: Rule = {
@@ -19,13 +20,15 @@ export const attributeIsKnown: Rule = {
       sayMissing(written, directive, say)
       sayLabel(written, say)
     }
+    // Of columns that the file of a block lacks, which is known once the file is read.
+    for (const { rule, ...finding } of report.findings) if (rule === 'attribute-is-known') say(finding)
   },
 }
 
 function sayEach({ attributes, name: block }: WrittenDirective, directive: Directive, say: Say): void {
   const allowed = namesOf(directive)
-  const first = new Map<string, WrittenAttribute>()
-  const said = new Set<WrittenAttribute>()
+  const first = new Map<string, TypedAttribute>()
+  const said = new Set<TypedAttribute>()
   for (const [index, written] of attributes.entries()) {
     const { name, place } = written
     if (said.has(written)) continue
@@ -64,7 +67,7 @@ function expected(allowed: readonly string[]): string {
 
 const hintForClass = { hint: 'An id with a full stop is written `id="a.b"`.' }
 
-function sayValue({ name, value, place }: WrittenAttribute, attribute: Attribute | undefined, say: Say): void {
+function sayValue({ name, value, place }: TypedAttribute, attribute: Attribute | undefined, say: Say): void {
   if (!attribute?.values || attribute.values.includes(value)) return
   const allowed = isSwitch(attribute) ? 'the name alone, or nothing' : oneOf(attribute.values)
   const text = `Unexpected ${quote(value)} for \`${name}\`, expected ${allowed}`
