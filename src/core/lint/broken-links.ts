@@ -1,7 +1,8 @@
 import type { Place } from '../message.ts'
+import { onceFor } from '../once-for.ts'
 import { quote } from '../quote.ts'
 import type { ResolvedReport } from '../report.ts'
-import { every } from './walk.ts'
+import { everyIn, type Stretch, stretchesOf } from './walk.ts'
 import { matchesIn } from './walk-matches.ts'
 
 /** What was meant as a reference or a picture and is printed as it stands, because one sign of it is wrong. */
@@ -12,15 +13,22 @@ export interface BrokenLink {
   readonly hint: string
 }
 
-/** References without their end or with a space inside, and pictures whose file has a space in its name. */
+/**
+ * References without their end or with a space inside, and pictures whose file has a space in its name. A section is
+ * looked through once, for both rules that tell of them.
+ */
 export function brokenLinks(report: ResolvedReport): readonly BrokenLink[] {
-  return [...every(report, 'text')]
+  return stretchesOf(report).flatMap((stretch) => brokenLinksIn(stretch, report))
+}
+
+const brokenLinksIn = onceFor((stretch: Stretch, { texts }: ResolvedReport): readonly BrokenLink[] =>
+  everyIn(stretch, 'text')
     .filter(({ node }) => node.value.includes(']'))
     .flatMap((visited) => [
-      ...[...matchesIn(visited, report, reference)].map(({ found, place }) => brokenReference(found, place)),
-      ...[...matchesIn(visited, report, picture)].map(({ found, place }) => brokenPicture(found, place)),
-    ])
-}
+      ...[...matchesIn(visited, { texts }, reference)].map(({ found, place }) => brokenReference(found, place)),
+      ...[...matchesIn(visited, { texts }, picture)].map(({ found, place }) => brokenPicture(found, place)),
+    ]),
+)
 
 // Of a limited length, so that a long line takes no longer than its length.
 const reference = /(?<![\\!])(?<words>\[[^[\]\n]*\])[ \t]*\((?<address>#[^\s()]*[^\s().,;:!?])\)?/g
