@@ -198,3 +198,23 @@ test.each([
     '7:1 colons-open-a-block: Take the line out, or look above for the block that it should close.',
   )
 })
+
+const listing = (sections: string) =>
+  `${manifest}sections: [${sections}]\nrecommendations:\n  priority: [first, seen]\n`
+const referring = `${head}See [](#owners), [](#note:law/act) and [](#midia).\n\n:::recommendation{#seen to="Us"}\nText.\n:::`
+
+test('a section that is not there is told once, without what may stand in it, and a slip near by is told', () => {
+  const there = referring.replace('title: Media', 'title: Media\nid: media')
+  expect(told(there, { 'report.yaml': listing('a, law') })).toEqual([
+    expect.stringMatching(/^4:15 section-exists: /),
+    '6:40 reference-resolves: Did you mean `#media`?',
+  ])
+})
+
+test('what stands nowhere is told of where every section is there, or a missing one is no error', () => {
+  const missed = ['priority-exists', 'reference-resolves', 'reference-resolves', 'reference-resolves']
+  const rulesIn = (found: readonly string[]) => found.map((one) => /[a-z]+(?:-[a-z]+)+/.exec(one)?.[0])
+  expect(rulesIn(told(referring, { 'report.yaml': listing('a') }))).toEqual(missed)
+  const mild = listing('a, law').replace('checks:\n', 'checks:\n  section-exists: warn\n')
+  expect(rulesIn(told(referring, { 'report.yaml': mild }))).toEqual(['section-exists', ...missed])
+})

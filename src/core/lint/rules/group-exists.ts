@@ -1,6 +1,7 @@
 import type { Place } from '../../message.ts'
 import { quote } from '../../quote.ts'
 import type { ResolvedReport } from '../../report.ts'
+import { explainedByMissingSection } from '../missing-sections.ts'
 import type { Rule } from '../rule.ts'
 import { suggestFrom } from '../suggest.ts'
 import { every, placeIn } from '../walk.ts'
@@ -14,10 +15,12 @@ export const groupExists: Rule = {
     const groups = [...report.manifest.recommendations.groups, ...report.sections].map(({ id }) => id)
     const known = new Set(groups)
     const suggest = suggestFrom(groups)
+    const explained = explainedByMissingSection(report)
     for (const { group, place } of groupsNamed(report)) {
       if (known.has(group)) continue
       const text = `Unexpected group ${quote(group)}, expected one of \`recommendations.groups\` or the id of a section`
-      say({ place, text, ...suggest(group) })
+      const near = suggest(group)
+      say({ place, text, ...(near.hint ? near : explained) })
     }
   },
 }

@@ -2,6 +2,7 @@ import type { Place } from '../../message.ts'
 import { quote } from '../../quote.ts'
 import type { ResolvedReport } from '../../report.ts'
 import { among } from '../among.ts'
+import { explainedByMissingSection } from '../missing-sections.ts'
 import type { Rule } from '../rule.ts'
 import { suggestFrom } from '../suggest.ts'
 
@@ -15,14 +16,12 @@ export const priorityExists: Rule = {
     const known = new Set(ids)
     const suggest = suggestFrom(ids)
     const all = among(ids)
+    const explained = explainedByMissingSection(report)
     for (const { id, place } of listedIn(report)) {
       if (known.has(id)) continue
-      say({
-        place,
-        text: `Unexpected ${quote(id)}, expected the id of a recommendation`,
-        ...all,
-        ...suggest(id),
-      })
+      const near = suggest(id)
+      const text = `Unexpected ${quote(id)}, expected the id of a recommendation`
+      say({ place, text, ...all, ...(near.hint ? near : explained) })
     }
   },
 }

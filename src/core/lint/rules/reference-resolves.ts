@@ -3,8 +3,9 @@ import { directives } from '../../directives/index.ts'
 import { groupBy } from '../../group-by.ts'
 import { stemOf } from '../../parse/path.ts'
 import { quote } from '../../quote.ts'
-import type { ResolvedReport, Target } from '../../report.ts'
+import type { Finding, ResolvedReport, Target } from '../../report.ts'
 import { idIn } from '../../resolve/link-references.ts'
+import { explainedByMissingSection } from '../missing-sections.ts'
 import type { Rule, Say } from '../rule.ts'
 import { suggestFrom } from '../suggest.ts'
 import { childrenOf, every, placeIn, type Visited } from '../walk.ts'
@@ -35,18 +36,16 @@ function sayDefinition(visited: Visited<Definition>, { targets }: ResolvedReport
   say({ place: placeIn(visited), text, hint: `Write ${quote(`[words](${url})`)} in the text.` })
 }
 
-interface Explanation {
-  readonly text: string
-  readonly hint?: string
-}
+type Explanation = Pick<Finding, 'text' | 'hint' | 'explainedBy'>
 
 /** Say what a reference that points at nothing was most likely meant to be. */
 function explainer(report: ResolvedReport): (visited: Visited<Link>) => Explanation {
   const given = [...report.targets.values()].filter(({ automatic }) => !automatic)
   const ids = given.filter(({ series }) => series !== 'note').map(({ id }) => id)
   const byAnchor = new Map(given.map((target) => [target.anchor, target]))
-  const explainNote = noteExplainer(given)
-  const suggest = suggestFrom(ids, asReference)
+  const explained = explainedByMissingSection(report)
+  const explainNote = noteExplainer(given, explained)
+  const suggest = orElse(explained, suggestFrom(ids, asReference))
   return (visited) => {
     const id = idIn(visited.node.url)
     if (id.startsWith('note:')) return explainNote(id, visited)
@@ -55,6 +54,16 @@ function explainer(report: ResolvedReport): (visited: Visited<Link>) => Explanat
     const text = `Unexpected reference to ${quote(`#${id}`)}, expected the id of a heading, note or recommendation`
     const made = byAnchor.get(id)
     return { text, ...(made ? { hint: `Write ${quote(`#${made.id}`)}, because numbers change.` } : suggest(id)) }
+  }
+}
+
+type MissingElsewhere = Pick<Finding, 'explainedBy'>
+
+/** What is near to nothing that is there may stand in a file that is not. */
+function orElse(explained: MissingElsewhere, suggest: (id: string) => Pick<Finding, 'hint'>) {
+  return (id: string): Pick<Finding, 'hint' | 'explainedBy'> => {
+    const near = suggest(id)
+    return near.hint ? near : explained
   }
 }
 
@@ -69,14 +78,17 @@ function unknownKind(id: string, kind: string): Explanation {
 }
 
 /** Labels of the reference's own file first, because that is where most notes are referred to. */
-function noteExplainer(given: readonly Target[]): (id: string, visited: Visited<Link>) => Explanation {
+function noteExplainer(
+  given: readonly Target[],
+  explained: MissingElsewhere,
+): (id: string, visited: Visited<Link>) => Explanation {
   const notes = given.filter(({ series }) => series === 'note').map(({ id }) => id)
   const suggest = suggestFrom(notes, asReference)
   const labels = groupBy(notes, (id) => id.slice(0, id.lastIndexOf('/')))
   const own = new Map([...labels].map(([file, ids]) => [file, suggestFrom(ids.map(withoutFile), asReference)]))
   return (id, { section, file }) => {
     const text = `Unexpected reference to ${quote(`#${id}`)}, expected a note as \`#note:label\` or \`#note:section/label\``
-    if (id.includes('/')) return { text, ...suggest(id) }
+    if (id.includes('/')) return { text, ...orElse(explained, suggest)(id) }
     const home = `note:${file === section.path ? section.id : stemOf(file)}`
     const near = own.get(home)?.(id)
     return { text, ...(near?.hint ? near : suggest(id.replace('note:', `${home}/`))) }
