@@ -218,3 +218,13 @@ test('what stands nowhere is told of where every section is there, or a missing 
   const mild = listing('a, law').replace('checks:\n', 'checks:\n  section-exists: warn\n')
   expect(rulesIn(told(referring, { 'report.yaml': mild }))).toEqual(['section-exists', ...missed])
 })
+
+test.each([
+  ['👨‍👩‍👧', 'U+1F468 👨‍👩‍👧'],
+  ['🇰🇿', 'U+1F1F0 🇰🇿'],
+  ['👍🏽', 'U+1F44D 👍🏽'],
+])('a sign that is made of several is told once: %s', (sign, named) => {
+  const sources = sourcesOf({ 'report.yaml': manifest, 'sections/a.md': `${head}Text ${sign}.` })
+  const found = check(compile(sources, { words: houseWords, canPrint: (one) => /[ -~\n]/.test(one) }))
+  expect(found.map(({ text }) => text)).toEqual([`Unexpected \`${named}\`, expected what a font of the theme has`])
+})
