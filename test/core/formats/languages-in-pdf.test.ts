@@ -115,6 +115,11 @@ describe('a report in Arabic', () => {
     expect(printed.notes.length).toBe(6)
   })
 
+  test('may call several notes in a row', async () => {
+    const text = 'جرت الانتخابات.[^a][^b]\n\n[^a]: المادة.\n\n[^b]: القانون.'
+    expect(misplaced(await print({ 'report.yaml': manifest, 'sections/a.md': text }))).toEqual([])
+  })
+
   test('speaks Arabic where the theme speaks', () => {
     expect(textOf(printed.pages[1])).toContain('المحتويات')
     expect(textOf(printed.pages[2])).toMatch(/التوصية.*موجّهة/)

@@ -53,7 +53,8 @@ function goesOn(line: readonly TextRun[], run: TextRun): boolean {
   if (Math.abs(last.y - run.y) > size * 0.6) return false
   const isSameLine = Math.abs(last.y - run.y) <= size * 0.12
   // A raised or lowered neighbour touches; anything else that is a little higher begins a line of its own.
-  return isSameLine ? !overlaps(last, run) : gapBetween(last, run) <= size * 0.6
+  // What goes from right to left is painted from its end, so that its neighbour may be any of the line.
+  return isSameLine ? !overlaps(last, run) : line.some((other) => gapBetween(other, run) <= size * 0.6)
 }
 
 function overlaps(one: TextRun, other: TextRun): boolean {
