@@ -1,4 +1,4 @@
-import { basename, relative, resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { setImmediate as others } from 'node:timers/promises'
 import { compileInSteps } from '../core/compile.ts'
 import { checkInSteps, rules } from '../core/lint/index.ts'
@@ -10,6 +10,7 @@ import { manifestPath } from '../core/parse/report.ts'
 import { parseTheme } from '../core/parse/theme.ts'
 import type { ResolvedReport, Sources, Theme } from '../core/report.ts'
 import type { BaseTheme } from '../core/theme-folder.ts'
+import { UserError } from '../core/user-error.ts'
 import { wantedFiles } from '../core/wanted-files.ts'
 import { findReports } from '../files/find-reports.ts'
 import { readReport } from '../files/read-report.ts'
@@ -41,17 +42,16 @@ export async function openReport(
   const shown = visible(basename(resolve(folder)))
   at(`${shown}: reading`)
   const sources = await readReport(folder, wantedFiles)
-  const { name, namedAt } = themeNamedIn(sources, relative(project, folder))
-  const theme = parseTheme(await readTheme(name, { project, baseOf: baseOfTheme, namedAt }))
+  const { theme, faults } = await themeOf(sources, project)
   const count = [...sources.files.keys()].filter((path) => path.startsWith('sections/')).length
   const report = await patiently(compileInSteps(sources, theme), (step) => {
     at(step < count ? `${shown}: reading section ${step + 1} of ${count}` : `${shown}: numbering`)
   })
   at(`${shown}: checking`)
-  const messages = await patiently(checkInSteps(report), (step) => {
+  const found = await patiently(checkInSteps(report), (step) => {
     at(`${shown}: checking, ${step} of ${rules.length} rules`)
   })
-  return { folder, theme, sources, report, messages }
+  return { folder, theme, sources, report, messages: [...faults, ...found] }
 }
 
 /** Does a step at a time: between them the browser is answered, and who interrupts is heard. */
@@ -64,6 +64,25 @@ export async function patiently<Made>(
     if (done) return value
     tell(count)
     await others()
+  }
+}
+
+/** Without its theme a report is checked with that of the house, and not published. */
+async function themeOf(
+  sources: Sources,
+  project: string,
+): Promise<{ readonly theme: Theme; readonly faults: readonly Message[] }> {
+  const file = sources.files.get(manifestPath)
+  const manifest = file && 'bytes' in file ? manifestIn(file).manifest : undefined
+  const read = async (name: string) => parseTheme(await readTheme(name, { project, baseOf: baseOfTheme }))
+  try {
+    return { theme: await read(manifest?.theme ?? usualTheme), faults: [] }
+  } catch (error) {
+    const place = manifest?.places.get('theme')
+    if (!place || !(error instanceof UserError) || error.exitCode !== 1) throw error
+    const hint = error.hint === undefined ? {} : { hint: error.hint }
+    const fault: Message = { rule: 'manifest-is-valid', severity: 'error', place, text: error.message, ...hint }
+    return { theme: await read(usualTheme), faults: [fault] }
   }
 }
 

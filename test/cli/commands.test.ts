@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { answer } from '../../src/cli/main.ts'
@@ -188,11 +188,17 @@ describe('check', () => {
 
   test('a theme that does not exist is said, with those that do', async () => {
     report('good', { ...good, 'report.yaml': `${manifest}theme: huose\n` })
-    const { exitCode, talk } = await rapporteur(['check'])
-    expect({ exitCode, talk }).toEqual({
-      exitCode: 1,
-      talk: 'error content/good/report.yaml:4:8 There is no theme `huose` under `templates/`\nDid you mean `house`?\n',
-    })
+    const { exitCode, output } = await rapporteur(['check'])
+    expect(exitCode).toBe(1)
+    expect(output).toContain('report.yaml:4:8 There is no theme `huose` under `templates/`')
+    expect(output).toMatch(/4 \| theme: huose\n.*\^{5}\n.*Did you mean `house`\?/)
+  })
+
+  test('nothing is published without the theme that is named', async () => {
+    report('good', { ...good, 'report.yaml': `${manifest}theme: huose\n` })
+    const { exitCode, talk } = await rapporteur(['build', '--format', 'html'])
+    expect({ exitCode, talk }).toMatchObject({ exitCode: 1, talk: expect.stringContaining('Nothing was published.') })
+    expect(existsSync(join(project, 'dist'))).toBe(false)
   })
 })
 
