@@ -101,13 +101,12 @@ async function translated(
   { report: original, sources, theme, units, parsed }: OpenEditions,
   shownFolder: string,
 ): Promise<Pick<Edition, 'report' | 'broken'>> {
-  const catalogue = read ?? missing(path, language, shownFolder)
+  const catalogue = read ?? missingCatalogue(path, language, shownFolder)
   const entries = printableEntries(units, catalogue)
   const report = await patiently(
     compileTranslation(sources, { ...theme, language, original, entries, ...(parsed && { parsed }) }),
   )
-  const differences = differencesFrom(original, report)
-  if (differences.length > 0) throw new Error(`A translation differs from its original: ${differences.join('; ')}`)
+  requireSameNumbers(original, report)
   return { report, broken: brokenAmong(units, catalogue, entries) }
 }
 
@@ -119,7 +118,14 @@ function brokenAmong(units: readonly Unit[], catalogue: Catalogue, printable: Pr
   return finished.filter((entry) => ours.has(keyOf(entry)) && !printable.has(keyOf(entry))).length
 }
 
-function missing(path: string, language: string, folder: string): Catalogue {
+/** Throws where a translation has other numbers or ids than its original, which no translator can bring about. */
+export function requireSameNumbers(original: ResolvedReport, translation: ResolvedReport): void {
+  const differences = differencesFrom(original, translation)
+  if (differences.length > 0) throw new Error(`A translation differs from its original: ${differences.join('; ')}`)
+}
+
+/** Throws a UserError that says how a translation is begun. */
+export function missingCatalogue(path: string, language: string, folder: string): never {
   throw new UserError(`\`${path}\` is missing, although \`languages\` in report.yaml names ${language}`, {
     hint: `\`rapporteur i18n init ${folder} --lang ${language}\` writes it; or take ${language} out of \`languages\``,
     exitCode: 1,

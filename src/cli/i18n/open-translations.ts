@@ -37,7 +37,6 @@ export interface OpenTranslation {
 export function openTranslations(open: OpenReport, languages?: readonly string[]): TranslatedReport {
   const { report, sources } = open
   const wanted = [...new Set(languages ?? languagesOf(open))]
-  for (const language of wanted) checkLanguage(language, open)
   const translations = wanted.map((language) => openTranslation(language, open))
   const paths = [glossaryPath, ...translations.map(({ path }) => path)]
   const texts = paths.flatMap((path) => {
@@ -62,7 +61,10 @@ export function languagesOf({ report: { manifest } }: OpenReport): readonly stri
 
 const glossaryPath = 'translations/glossary.csv'
 
-function openTranslation(language: string, { sources, report }: OpenReport): OpenTranslation {
+/** The translation of a report into one language. Throws a UserError where that can be none of its languages. */
+export function openTranslation(language: string, open: OpenReport): OpenTranslation {
+  checkLanguage(language, open)
+  const { sources, report } = open
   const path = `translations/${language}.po`
   const file = sources.files.get(path)
   if (file === undefined) return { language, path, catalogue: undefined, messages: [] }

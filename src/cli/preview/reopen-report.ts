@@ -13,16 +13,16 @@ import { readReport } from '../../files/read-report.ts'
 import { readTheme } from '../../files/read-theme.ts'
 import { foldersOfThemes } from '../../files/template-folders.ts'
 import type { Draft, Drafts } from '../../preview/draft.ts'
-import { makeEditions, openEditions } from '../editions.ts'
 import { languagesOf } from '../i18n/open-translations.ts'
-import { type OpenReport, themeNamedIn } from '../open-report.ts'
+import { themeNamedIn } from '../open-report.ts'
 import { keepSame } from './keep-same.ts'
+import { KnownEditions } from './known-editions.ts'
 import { sameFolders } from './same-folders.ts'
 
 /** Opens a report again and again, and does again only what the last change asks for. */
 export function reopenReport(given: string, project: string): Drafts {
   const folder = resolve(project, given)
-  const known = { parsed: new ParsedTexts(), sections: new ParsedSections(), editions: new ParsedTexts() }
+  const known = { parsed: new ParsedTexts(), sections: new ParsedSections(), editions: new KnownEditions() }
   let sources: Sources | undefined
   let draft: Draft | undefined
   let theme: { readonly name: string; readonly folders: ThemeFolders; readonly theme: Theme } | undefined
@@ -61,8 +61,7 @@ export function reopenReport(given: string, project: string): Drafts {
 interface Known {
   readonly parsed: ParsedTexts
   readonly sections: ParsedSections
-  /** Of the other languages, which are made whole each time. */
-  readonly editions: ParsedTexts
+  readonly editions: KnownEditions
 }
 
 function draftOf(folder: string, sources: Sources, theme: Theme, known: Known): Draft {
@@ -79,17 +78,11 @@ function draftOf(folder: string, sources: Sources, theme: Theme, known: Known): 
     faults: judge(report.findings, rules, report.manifest.checks),
     check: () => checkInSteps(report),
     edition(language) {
-      const edition = editions.get(language) ?? editionOf(open, language, known)
+      const edition = editions.get(language) ?? known.editions.editionOf(open, language)
       editions.set(language, edition)
       return edition
     },
   }
-}
-
-async function editionOf(open: OpenReport, language: string, { editions }: Known): Promise<ResolvedReport> {
-  if (language === open.report.manifest.language) return open.report
-  const [edition] = await makeEditions({ ...openEditions(open, [language]), parsed: editions }, '.')
-  return edition?.report ?? open.report
 }
 
 function isAt(path: string, folders: readonly string[]): boolean {

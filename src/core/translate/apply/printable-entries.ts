@@ -1,3 +1,4 @@
+import { onceFor } from '../../once-for.ts'
 import { type Catalogue, type Entry, keyOf } from '../catalogue.ts'
 import { isPrintable } from '../checks/is-printable.ts'
 import type { Unit } from '../unit.ts'
@@ -14,3 +15,25 @@ export function printableEntries(units: readonly Unit[], { entries }: Catalogue)
   })
   return new Map(printable.map((entry) => [keyOf(entry), entry]))
 }
+
+/** The same, each looked at when it is asked for and then no more, by who asks again and again for those of one file. */
+export function printableWhenAsked(
+  units: ReadonlyMap<string, Unit>,
+  catalogue: Catalogue,
+): Pick<PrintableEntries, 'get'> {
+  const entries = finishedIn(catalogue)
+  return {
+    get(key) {
+      const [unit, entry] = [units.get(key), entries.get(key)]
+      return unit && entry && isPrintableOnce(entry, unit) ? entry : undefined
+    },
+  }
+}
+
+const finishedIn = onceFor(
+  ({ entries }: Catalogue): PrintableEntries =>
+    new Map(entries.filter(({ obsolete, fuzzy }) => !obsolete && !fuzzy).map((entry) => [keyOf(entry), entry])),
+)
+
+// Units that share a key have the same text, and so the same marks.
+const isPrintableOnce = onceFor((entry: Entry, unit: Unit) => isPrintable(unit, entry))

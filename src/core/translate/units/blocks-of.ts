@@ -23,7 +23,8 @@ const outside: Around = {
   remark: undefined,
 }
 
-function blocksOfManifest({ manifest, titleNote }: Draft): TextBlock[] {
+/** Those of the title block, and the headings of lists. */
+export function blocksOfManifest({ manifest, titleNote }: Draft): TextBlock[] {
   const at = (path: string) => manifest.places.get(path) ?? placeAt(manifestPath, undefined)
   const field = <Key extends 'title' | 'subject' | 'documentType' | 'place' | 'translationNotice'>(
     key: Key,
@@ -50,7 +51,8 @@ function publisherAt(at: (path: string) => TextBlock['place'], key: string) {
   return { context: `front:publisher-${key}`, place: at(`publisher.${key}`) }
 }
 
-function blocksOfSection(section: DraftSection): TextBlock[] {
+/** Those of one section, its notes among them. */
+export function blocksOfSection(section: DraftSection): TextBlock[] {
   const { frontMatter, path, tree } = section
   const around = { ...outside, section, path, what: 'Paragraph' }
   const at = (key: string) => frontMatter.places.get(key) ?? placeAt(path, undefined)

@@ -30,6 +30,11 @@ export function draftOf<Written extends Report>(report: Written): Written & Draf
       publisher: publisher && { ...publisher },
       recommendations: { ...recommendations, groups },
     },
-    sections: sections.map((section) => ({ ...section, frontMatter: { ...section.frontMatter } })),
+    sections: sections.map(draftOfSection),
   }
+}
+
+/** A draft of one section. Its tree is that of the section itself. */
+export function draftOfSection(section: Section): DraftSection {
+  return { ...section, frontMatter: { ...section.frontMatter } }
 }

@@ -16,19 +16,20 @@ import { unitId } from './unit-id.ts'
  */
 export function unitsOf(report: ResolvedReport): readonly Unit[] {
   const notes = noteTexts(report)
-  const units = new Map<string, Unit & { readonly uses: [UnitUse, ...UnitUse[]] }>()
+  const units = new Map<string, Unit & { readonly uses: UnitUse[] }>()
   for (const { block, text } of markedBlocksOf(draftOf(report), report)) {
-    const { context } = block
-    const key = keyOf({ context, source: text.source })
-    const use = useOf(block)
+    const key = keyOf({ context: block.context, source: text.source })
     const known = units.get(key)
-    if (known) known.uses.push(use)
-    else {
-      const marks = marksOf(text, { references: referencesOf(block.section, report), notes })
-      units.set(key, { id: unitId(context, text.source), context, source: text.source, marks, uses: [use] })
-    }
+    if (known) known.uses.push(useOf(block))
+    else units.set(key, unitOf({ block, text }, { references: referencesOf(block.section, report), notes }))
   }
   return [...units.values()]
+}
+
+/** A block as a unit that stands nowhere else. */
+export function unitOf({ block, text }: MarkedBlock, sayings: Sayings): Unit & { readonly uses: [UnitUse] } {
+  const [{ context }, { source }] = [block, text]
+  return { id: unitId(context, source), context, source, marks: marksOf(text, sayings), uses: [useOf(block)] }
 }
 
 /** A block that has something to translate. */
@@ -38,15 +39,23 @@ export interface MarkedBlock {
 }
 
 /** The blocks of a report that have something to translate; references are named as in the report that was written. */
-export function markedBlocksOf(draft: Draft, original: ResolvedReport): MarkedBlock[] {
-  return blocksOf(draft).flatMap((block) => {
+export function markedBlocksOf(draft: Draft, original: Named): MarkedBlock[] {
+  return markedBlocks(blocksOf(draft), original)
+}
+
+/** Those of some blocks that have something to translate. */
+export function markedBlocks(blocks: readonly TextBlock[], original: Named): MarkedBlock[] {
+  return blocks.flatMap((block) => {
     const text = markText(block.read(), referencesOf(block.section, original))
     return text.hasWords ? [{ block, text }] : []
   })
 }
 
+/** What of a report its references name. */
+export type Named = Pick<ResolvedReport, 'targets' | 'words' | 'sections'>
+
 /** What the references of a section's text point at; those of the title block see what the first section sees. */
-export function referencesOf(section: Section | undefined, { targets, words, sections }: ResolvedReport): References {
+export function referencesOf(section: Section | undefined, { targets, words, sections }: Named): References {
   const [first] = sections
   return { targets, words, section: section ?? first ?? { id: '', path: '' } }
 }
