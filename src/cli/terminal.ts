@@ -1,4 +1,5 @@
 import { type Ask, askOn } from './ask-on.ts'
+import { calledAs } from './called-as.ts'
 import { coloured, type Paint, plain } from './paint.ts'
 import type { Progress } from './progress.ts'
 import { progressOn } from './progress-on.ts'
@@ -7,6 +8,8 @@ import { progressOn } from './progress-on.ts'
 export interface Terminal {
   /** The folder in which the command was given. */
   readonly folder: string
+  /** What is typed here before the name of a command: `rapporteur`. */
+  readonly program: string
   /** Results, for people and programs. */
   readonly output: Channel
   /** What is said beside them. */
@@ -36,6 +39,7 @@ export function processTerminal(signal: AbortSignal): Terminal {
   process.once('exit', progress.end)
   return {
     folder: process.cwd(),
+    program: calledAs({ script: process.argv[1] ?? '', folder: process.cwd(), env: process.env }),
     output: channelTo(stdout, progress),
     talk: channelTo(stderr, progress),
     progress,

@@ -57,7 +57,13 @@ async function themeFor(
     return { theme: await themes.get(name, folder), faults: [] }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    const fault: Message = { rule: 'manifest-is-valid', severity: 'error', place, text: error.message, ...hintOf(error) }
+    const fault: Message = {
+      rule: 'manifest-is-valid',
+      severity: 'error',
+      place,
+      text: error.message,
+      ...hintOf(error),
+    }
     return { theme: await themes.get('house', folder), faults: [fault] }
   }
 }

@@ -105,6 +105,7 @@ test('a bug shows its stack, and says that it is one', async () => {
     folder: project,
     output: broken,
     talk: { ...broken, say: (text: string) => said.push(text) },
+    program: 'rapporteur',
     progress: silence,
     signal: new AbortController().signal,
   }

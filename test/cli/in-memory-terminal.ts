@@ -1,7 +1,7 @@
-import type { Ask } from '../../src/cli/ask-on.ts'
 import { answer } from '../../src/cli/main.ts'
 import { type Paint, plain } from '../../src/cli/paint.ts'
 import { silence } from '../../src/cli/progress.ts'
+import type { Terminal } from '../../src/cli/terminal.ts'
 
 /** What a command said, and how it ended. */
 export interface Answer {
@@ -13,7 +13,11 @@ export interface Answer {
 /** Runs a command line in this process, and keeps what it says. */
 export async function rapporteur(
   argv: readonly string[],
-  { paint = plain, ask }: { readonly paint?: Paint; readonly ask?: Ask } = {},
+  {
+    paint = plain,
+    ask,
+    program = 'rapporteur',
+  }: Partial<Pick<Terminal, 'ask' | 'program'>> & { readonly paint?: Paint } = {},
 ): Promise<Answer> {
   const said = { output: '', talk: '' }
   const channel = (name: keyof typeof said) => ({
@@ -26,6 +30,7 @@ export async function rapporteur(
   const signal = new AbortController().signal
   const terminal = {
     folder: process.cwd(),
+    program,
     output: channel('output'),
     talk: channel('talk'),
     progress: silence,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { calledAs } from '../../src/cli/called-as.ts'
 import { inShell } from '../../src/cli/in-shell.ts'
 import { directives } from '../../src/core/directives/index.ts'
 import { fill, temporaryFolder, textsIn } from '../files/folder.ts'
@@ -57,6 +58,28 @@ test('what is said last is what to do next', async () => {
     'Build    rapporteur build "content/a report"',
     '',
   ])
+})
+
+test('the next commands are given as this one was', async () => {
+  const { output } = await rapporteur(['init', 'content/new', '--minimal'], { program: 'npm run rapporteur --' })
+  expect(output).toContain('Preview  npm run rapporteur -- preview content/new\n')
+  const again = await rapporteur(['init', 'content/new'], { program: 'npx rapporteur' })
+  expect(again.talk).toContain('`npx rapporteur init content/new-2`')
+})
+
+test.each([
+  [
+    'npm run rapporteur --',
+    '/clone/bin/rapporteur.js',
+    { npm_command: 'run-script', npm_lifecycle_event: 'rapporteur' },
+  ],
+  ['npx rapporteur', '/p/node_modules/.bin/rapporteur', { npm_command: 'exec', npm_lifecycle_event: 'npx' }],
+  ['npx rapporteur', '/p/node_modules/.bin/rapporteur', { npm_command: 'run-script', npm_lifecycle_event: 'reports' }],
+  ['rapporteur', '/usr/local/bin/rapporteur', {}],
+  ['rapporteur', '/npm/node_modules/rapporteur/bin/rapporteur.js', {}],
+  ['node ../clone/bin/rapporteur.js', '/clone/bin/rapporteur.js', {}],
+])('it was given as %s, where %s was started', (typed, script, env) => {
+  expect(calledAs({ script, folder: '/work', env })).toBe(typed)
 })
 
 describe('title, language and publisher', () => {

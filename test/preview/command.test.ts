@@ -18,7 +18,14 @@ function started(argv: readonly string[], project = temporaryFolder(files)) {
   const said: string[] = []
   const controller = new AbortController()
   const channel = { paint: plain, columns: 100, say: (text: string) => void said.push(text) }
-  const terminal = { folder: project, output: channel, talk: channel, progress: silence, signal: controller.signal }
+  const terminal = {
+    folder: project,
+    program: 'rapporteur',
+    output: channel,
+    talk: channel,
+    progress: silence,
+    signal: controller.signal,
+  }
   const ended = answer(['preview', ...argv], terminal)
   const interrupt = () => controller.abort(new Interruption(130))
   onTestFinished(interrupt)

@@ -11,6 +11,7 @@ import { askIdentity } from '../init/ask-identity.ts'
 import { type Identity, identityIn, withIdentity } from '../init/identity.ts'
 import { languagesOfHouse } from '../init/known-language.ts'
 import { pathFrom } from '../show-messages.ts'
+import type { Terminal } from '../terminal.ts'
 import { visible } from '../visible.ts'
 
 export const init: Command = {
@@ -29,9 +30,9 @@ export const init: Command = {
     'rapporteur init content/report --minimal --language ru',
   ],
   async run(asked, terminal) {
-    const folder = folderIn(asked.operands)
+    const folder = folderIn(asked.operands, terminal)
     const target = resolve(terminal.folder, folder)
-    await requireFree(target, folder)
+    await requireFree(target, folder, terminal)
     const files = await readStarter(asked.flag('minimal') ? 'minimal' : 'example')
     const manifest = new TextDecoder().decode(files.get('report.yaml'))
     const languages = await languagesOfHouse(terminal.folder)
@@ -40,15 +41,15 @@ export const init: Command = {
       return { path, contents: path === 'report.yaml' ? withIdentity(manifest, identity) : contents }
     })
     await writeArtifacts(target, artifacts, terminal.signal)
-    terminal.output.say(whatNext(pathFrom(terminal.folder, target), files.size, identity))
+    terminal.output.say(whatNext({ folder: pathFrom(terminal.folder, target), count: files.size, identity }, terminal))
     return 0
   },
 }
 
-function folderIn([folder, ...others]: readonly string[]): string {
+function folderIn([folder, ...others]: readonly string[], { program }: Terminal): string {
   if (folder === undefined) {
     throw new UserError('Unexpected `init` alone, expected the folder of the new report after it', {
-      hint: 'For example `rapporteur init content/my-report`',
+      hint: `For example \`${program} init content/my-report\``,
       exitCode: 2,
     })
   }
@@ -59,7 +60,7 @@ function folderIn([folder, ...others]: readonly string[]): string {
   })
 }
 
-async function requireFree(target: string, folder: string): Promise<void> {
+async function requireFree(target: string, folder: string, { program }: Terminal): Promise<void> {
   const names = await whatStandsIn(target)
   if (names.length === 0) return
   const isReport = names.includes('report.yaml')
@@ -68,18 +69,25 @@ async function requireFree(target: string, folder: string): Promise<void> {
     isReport && resolve(folder) !== resolve('.') ? `${folder.replace(/[\\/]+$/, '')}-2` : join(folder, 'my-report')
   throw new UserError(
     `In \`${folder}\` stands ${isReport ? 'a report' : `\`${names[0]}\`${more}`} already, and nothing is written over it`,
-    { hint: `Name a folder that is new or empty: \`rapporteur init ${inShell(other)}\``, exitCode: 2 },
+    { hint: `Name a folder that is new or empty: \`${program} init ${inShell(other)}\``, exitCode: 2 },
   )
 }
 
-function whatNext(folder: string, count: number, { language }: Identity): string {
+interface Begun {
+  readonly folder: string
+  /** Of its files. */
+  readonly count: number
+  readonly identity: Identity
+}
+
+function whatNext({ folder, count, identity: { language } }: Begun, { program }: Terminal): string {
   const path = inShell(visible(folder))
   const isEnglish = language.split('-')[0] === 'en'
   const note = `Its texts are examples in English; what is added to them, such as “Contents”, is in ${languageName(language)}.`
   const steps = [
     ['Write', `${visible(folder)}/report.yaml, then the files in ${visible(folder)}/sections/`],
-    ['Preview', `rapporteur preview ${path}`],
-    ['Build', `rapporteur build ${path}`],
+    ['Preview', `${program} preview ${path}`],
+    ['Build', `${program} build ${path}`],
   ]
   return [
     `${visible(folder)}: a report of ${count} files.`,
