@@ -212,6 +212,16 @@ describe('a page read back', () => {
   })
 })
 
+test('a list of recommendations may stand before them, with the calls of their notes', async () => {
+  const listed = {
+    'report.yaml': 'title: Elections\nannexes: [b]',
+    'sections/a.md': '---\ntitle: Summary\n---\n\n::recommendations{list=other}',
+    'sections/b.md': '---\ntitle: Media\n---\n\n:::recommendation{#r}\nDo it.[^r]\n:::\n\n[^r]: Why.',
+  }
+  const { plan } = await print(reportOfTexts(listed))
+  expect(plan.notes.get('note-1')).toEqual({ call: 3, start: 3 })
+})
+
 test('what a text says of pages is no reference to one', async () => {
   const job = page('<p>Write data-page-of="a">now, see p. <span data-page-of="a">7</span>.</p>')
   const bytes = finishPdf(await browser.print(job), plainMetadata)

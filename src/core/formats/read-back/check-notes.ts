@@ -3,9 +3,11 @@ import { groupBy } from '../../group-by.ts'
 import { jointOf } from '../../pdf/text/lines-of.ts'
 import type { TextRun } from '../../pdf/text/page-text.ts'
 import type { Note } from '../../report.ts'
+import { copiesBefore } from './copies-before.ts'
 import { type Difference, pageName } from './difference.ts'
 import type { PlacedRun } from './placed-run.ts'
 import type { PrintPlan } from './print-plan.ts'
+import type { SentPage } from './sent-page.ts'
 import { linesOfBlock, type PaperLine } from './words-on-paper.ts'
 
 /** What reading back asks of a note. */
@@ -27,10 +29,11 @@ export function checkNotes(
   placed: readonly PlacedRun[],
   notes: readonly NumberedNote[],
   plan: PrintPlan,
-  direction: Direction,
+  { html, direction }: Pick<SentPage, 'html' | 'direction'>,
 ): readonly Difference[] {
-  const calls = firstOfEach(callsIn(placed, new Set(notes.map(({ number }) => number)), direction))
-  const starts = firstOfEach(startsIn(placed))
+  const numbers = new Set(notes.map(({ number }) => number))
+  const calls = oneOfEach(callsIn(placed, numbers, direction), copiesBefore(html))
+  const starts = oneOfEach(startsIn(placed))
   const ordered = notes.flatMap(({ number }) => starts.get(number) ?? [])
   return [
     ...notes.flatMap((note) => differencesOfNote(note, calls.get(note.number), starts.get(note.number), plan)),
@@ -39,8 +42,15 @@ export function checkNotes(
   ]
 }
 
-function firstOfEach(found: readonly Found[]): ReadonlyMap<string, Found> {
-  return new Map(found.toReversed().map((each) => [each.number, each]))
+/** The first, or the first behind as many as are said. */
+function oneOfEach(found: readonly Found[], before?: ReadonlyMap<string, number>): ReadonlyMap<string, Found> {
+  const byNumber = [...groupBy(found, ({ number }) => number)]
+  return new Map(
+    byNumber.flatMap(([number, all]) => {
+      const one = all[before?.get(number) ?? 0]
+      return one ? [[number, one]] : []
+    }),
+  )
 }
 
 /** Raised numbers in the text; a note holds no calls. */

@@ -27,7 +27,7 @@ export function readBack(
   const placed = blank ? found.map((one) => ({ ...one, run: { ...one.run, text: blank(one.run.text) } })) : found
   return [
     ...checkWords(placed, sent, plan.front),
-    ...checkNotes(placed, notes, plan, direction),
+    ...checkNotes(placed, notes, plan, sent),
     ...checkContents(placed, sent.html, plan.front, direction),
     ...checkLayout(pages, found, plan.front),
   ].sort((one, other) => one.sheet - other.sheet)
