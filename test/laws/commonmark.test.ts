@@ -69,21 +69,22 @@ function outcomeOf(number: number, equal: boolean, rules: readonly string[]): Ou
   return rules.length > 0 ? 'diagnostic' : 'silent'
 }
 
-/** What the section's text became, without its title and what only a report adds to headings. */
+/** What the section's text became, without its title and what only a report adds to headings and lists. */
 function blocksOf({ children }: HtmlElement, hasTitle: boolean): HtmlNode[] {
   const blocks = children.flatMap((section) => (typeof section === 'string' ? [] : section.children))
-  return blocks.slice(hasTitle ? 1 : 0).flatMap(plainHeadings)
+  return blocks.slice(hasTitle ? 1 : 0).flatMap(withoutAdditions)
 }
 
-/** Headings without ids, numbers and links to themselves. */
-function plainHeadings(node: HtmlNode): HtmlNode[] {
+/** Headings without ids, numbers and links to themselves, and lists without the width of their numbers. */
+function withoutAdditions(node: HtmlNode): HtmlNode[] {
   if (typeof node === 'string') return [node]
   const { tag, attributes, children } = node
   if (attributes['class'] === 'permalink' || (attributes['class'] === 'number' && tag === 'span')) return []
-  const inside = children.flatMap(plainHeadings)
+  const inside = children.flatMap(withoutAdditions)
   if (attributes['class'] === 'heading') return inside
-  const { id: _, ...others } = attributes
-  return [{ tag, attributes: /^h[2-6]$/.test(tag) ? others : attributes, children: inside }]
+  const added = /^h[2-6]$/.test(tag) ? 'id' : 'data-digits'
+  const others = Object.fromEntries(Object.entries(attributes).filter(([name]) => name !== added))
+  return [{ tag, attributes: others, children: inside }]
 }
 
 /** The title of the report is the heading of level 1, so those of its sections are one level down. */
