@@ -51,3 +51,17 @@ test.each([
   })
   expect(runningTitle(report)).toBe(said)
 })
+
+test('what names a table that goes on stands beside it in the narrowest column', async () => {
+  const rows = Array.from({ length: 60 }, (_, row) => `| Ада ${row} |`).join('\n')
+  const { pages } = await printReport(
+    reportOfTexts({
+      'report.yaml': 'title: Выборы\nlanguage: ru\ndensity: compact',
+      'sections/a.md': `---\ntitle: СМИ\n---\n\n:::table{caption="Голоса"}\n| Имя |\n|---|\n${rows}\n:::`,
+    }),
+    browser,
+  )
+  const runs = pages.at(-1)?.runs ?? []
+  const [name, row] = ['(продолжение)', 'Ада'].map((words) => runs.find(({ text }) => text.includes(words)))
+  expect((name?.x ?? Infinity) + (name?.width ?? 0)).toBeLessThan(row?.x ?? 0)
+})

@@ -65,3 +65,18 @@ test('a section says how far it has come beside the report', async () => {
 test('a report that is final bears no stamp', async () => {
   expect(new Set(stampsOn(await print('final', 'status: final\n')))).toEqual(new Set(['']))
 })
+
+test('a heading with its stamp and its authors stands on the page of what follows', async () => {
+  const { pages } = await printReport(
+    reportOfTexts({
+      'report.yaml': 'title: A Report\nsections: [a, b]',
+      'sections/a.md': `---\ntitle: First\n---\n\n${paragraphs(22)}`,
+      'sections/b.md': '---\ntitle: Second\nstatus: draft\nauthors: [Ada Moor]\n---\n\n![A map](media/map.svg)',
+      'media/map.svg':
+        '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="500"><rect width="9" height="9"/></svg>',
+    }),
+    browser,
+  )
+  expect(textOf(pages[2])).toMatch(/Paragraph 21\.\s*$/)
+  expect(textOf(pages[3])).toMatch(/Second Draft Ada Moor/)
+})
