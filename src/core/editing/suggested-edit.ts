@@ -30,7 +30,7 @@ const literal: ReadonlySet<string> = new Set([
 
 function wordsOf({ rule, text, hint = '' }: Message): Wrong | undefined {
   const wrong = /^Unexpected [^`]*`([^`…]+)`(?!`)/.exec(text)?.[1]
-  const meant = /^Did you mean `([^`…]+)`\?$/.exec(hint)?.[1]
+  const meant = /^Did you mean `([^`…]+)`\?(?:$| )/.exec(hint)?.[1]
   const write = literal.has(rule) ? /^Write `([^`…]+)`(?:\.$|, )/.exec(hint)?.[1] : undefined
   const right = meant ?? write
   // What stands for an id that nobody knows.

@@ -26,17 +26,20 @@ const brokenLinksIn = onceFor((stretch: Stretch, { texts }: ResolvedReport): rea
     .filter(({ node }) => node.value.includes(']'))
     .flatMap((visited) => [
       ...[...matchesIn(visited, { texts }, reference)].map(({ found, place }) => brokenReference(found, place)),
+      ...[...matchesIn(visited, { texts }, turned)].map(({ found, place }) => brokenReference(found, place, 'a link')),
       ...[...matchesIn(visited, { texts }, picture)].map(({ found, place }) => brokenPicture(found, place)),
     ]),
 )
 
 // Of a limited length, so that a long line takes no longer than its length.
 const reference = /(?<![\\!])(?<words>\[[^[\]\n]*\])[ \t]*\((?<address>#[^\s()]*[^\s().,;:!?])\)?/g
+const turned = /(?<!\\)\((?<inside>[^()[\]\n]{1,100})\)\[(?<address>(?:#|https?:\/\/|mailto:)[^\s[\]]{1,300})\]/g
 const picture = /(?<!\\)(?<words>!\[[^[\]\n]*\])\((?<address>[^()<>\n"]{1,100} [^()<>\n"]{1,100}\.\w{3,4})\)/g
 
-function brokenReference({ 0: written, groups }: RegExpExecArray, place: Place): BrokenLink {
-  const text = `Unexpected ${quote(written)} in the text, expected a reference`
-  return { kind: 'reference', place, text, hint: `Write ${quote(`${groups?.['words']}(${groups?.['address']})`)}.` }
+function brokenReference({ 0: written, groups }: RegExpExecArray, place: Place, what = 'a reference'): BrokenLink {
+  const words = groups?.['words'] ?? `[${groups?.['inside']}]`
+  const text = `Unexpected ${quote(written)} in the text, expected ${what}`
+  return { kind: 'reference', place, text, hint: `Write ${quote(`${words}(${groups?.['address']})`)}.` }
 }
 
 function brokenPicture({ 0: written, groups }: RegExpExecArray, place: Place): BrokenLink {

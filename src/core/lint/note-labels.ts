@@ -1,4 +1,5 @@
 import type { FootnoteDefinition } from 'mdast'
+import { lookAlike } from '../look-alike.ts'
 import type { ResolvedReport } from '../report.ts'
 import { every, type Visited } from './walk.ts'
 
@@ -29,10 +30,7 @@ export function labelOf({
   return label ?? identifier
 }
 
-/** What two labels have in common that look the same: composed letters, capitals and invisible characters aside. */
+/** What two labels have in common that look the same: composed letters, capitals, invisible characters and alphabets aside. */
 export function lookOf(label: string): string {
-  return label
-    .replace(/\p{Cf}/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
+  return lookAlike(label.replace(/\p{Cf}/gu, '')).toLowerCase()
 }

@@ -1,3 +1,4 @@
+import { lookAlike } from '../look-alike.ts'
 import { nearest } from '../nearest.ts'
 import { quote } from '../quote.ts'
 
@@ -14,7 +15,10 @@ export function suggestFrom(
     if (left <= 0) return {}
     left -= candidates.length
     const found = nearest(word, candidates)
-    return found === undefined ? {} : { hint: `Did you mean ${quote(show(found))}?` }
+    if (found === undefined) return {}
+    const isTwin = found !== word && lookAlike(found) === lookAlike(word)
+    const why = isTwin ? ' It looks the same, but has a letter of another alphabet: type or copy it anew.' : ''
+    return { hint: `Did you mean ${quote(show(found))}?${why}` }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Directive } from '../directives/directive.ts'
 import { directives } from '../directives/index.ts'
 import { nearest } from '../nearest.ts'
-import { quote } from '../quote.ts'
+import { quoteWhole } from '../quote.ts'
 
 /** A line of colons that is no block, as its author typed it. */
 export interface TypedBlock {
@@ -30,15 +30,20 @@ export function howItIsWritten(typed: TypedBlock): string {
   const meant = blockMeant(typed)
   if (!meant)
     return 'Begin it with the name of a block, right after the colons; text that starts with colons has `\\` before them.'
-  const first = quote(`${holdsText(typed) ? ':::' : '::'}${meant.name}${bracesOf(typed, meant)}`)
+  const first = quoteWhole(`${holdsText(typed) ? ':::' : '::'}${meant.name}${bracesOf(typed, meant)}`)
   const below = holdsText(typed) ? ', its text below it, and `:::` on a line of its own at the end' : ''
-  return `Write ${first} on a line of its own${below}.`
+  const spaces = /[\u00a0\u202f]/.test(typed.rest) ? ' Type the spaces anew: one of them is a no-break space.' : ''
+  return `Write ${first} on a line of its own${below}.${spaces}`
 }
 
 /** What stands between the braces, however these were typed. */
 function bracesOf({ rest }: TypedBlock, { id }: Directive): string {
   const typed = /[{(]([^{}()]*)/.exec(rest)?.[1] ?? /#[\p{L}\p{N}_-]+/u.exec(rest)?.[0]
-  const inside = (typed ?? '').replace(/(?<!\S)\.\S*/g, '').trim()
+  const inside = (typed ?? '')
+    .replace(/(?<!\S)\.\S*/g, '')
+    .replace(/[“”„«»]/g, '"')
+    .replace(/\s/g, ' ')
+    .trim()
   if (inside !== '') return `{${inside}}`
   return id === 'required' ? '{#id}' : ''
 }

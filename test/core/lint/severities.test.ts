@@ -52,7 +52,7 @@ test('a rule that the manifest misspells is an error with the nearest id', () =>
 
 test('messages come in the order of the report, each file from top to bottom', () => {
   const texts = {
-    'report.yaml': 'title: A Report\nlanguage: en\nsections: [z, b, nowhere]\n',
+    'report.yaml': 'title: A Report\nlanguage: en\nsections: [z, b]\nrecommendations:\n  priority: [none]\n',
     'sections/z.md': `${jump}\n::include{src=about.md}\n\n[](#nowhere) [](#nowhere)\n`,
     'sections/b.md': jump.replace('Media', 'Campaign'),
     'about.md': '[](#nowhere)',
@@ -61,7 +61,7 @@ test('messages come in the order of the report, each file from top to bottom', (
     ({ place: { file, start } }) => `${file}:${start.line}:${start.column}`,
   )
   expect(places).toEqual([
-    'report.yaml:3:18',
+    'report.yaml:5:14',
     'sections/z.md:5:1',
     'sections/z.md:9:1',
     'sections/z.md:9:14',

@@ -228,3 +228,74 @@ test.each([
   const found = check(compile(sources, { words: houseWords, canPrint: (one) => /[ -~\n]/.test(one) }))
   expect(found.map(({ text }) => text)).toEqual([`Unexpected \`${named}\`, expected what a font of the theme has`])
 })
+
+const twin = 'It looks the same, but has a letter of another alphabet: type or copy it anew.'
+
+test.each([
+  ['See [](#оwners).\n\n## Owners {#owners}\n\nText.', `5:5 reference-resolves: Did you mean \`#owners\`? ${twin}`],
+  [':::rеcommendation{#first}\nText.\n:::', `5:1 directive-is-known: Did you mean \`recommendation\`? ${twin}`],
+  [
+    'See.[^lаw]\n\n[^law]: A note.',
+    '5:5 note-is-defined: Copy the label from its note: it is made of other characters.',
+  ],
+])('a letter of another alphabet is told of as such: %j', (text, message) => {
+  expect(told(head + text)).toEqual([message])
+})
+
+test('a misspelt call of a note is told of without the note that nothing calls', () => {
+  expect(told(`${head}Words.[^lawz]\n\n[^laws]: A note.`)).toEqual(['5:7 note-is-defined: Did you mean `[^laws]`?'])
+  expect(told(`${head}Words.[^act]\n\n[^laws]: A note.`)).toHaveLength(2)
+})
+
+test('a note without its signs is told of, and brackets are not', () => {
+  expect(told(`${head}Words.[1]\n\n[1]: A note.`)).toEqual([
+    '7:1 note-is-defined: Write `[^1]: …`, and `[^1]` where it is called.',
+  ])
+  expect(told(`${head}Words.[1]\n\n\\[1]: A note.`)).toEqual([])
+  expect(told(`${head}[Sic]: he said so.`)).toEqual([])
+})
+
+test.each(['{ #owners }', '{owners}', '(#owners)'])(
+  'an id of a heading that is not quite one is told once: %s',
+  (id) => {
+    const rest = '\n\nSee [](#owners).'
+    expect(told(`${head}## Owners ${id}${rest}`)).toEqual([
+      '5:11 id-is-well-formed: Write `{#owners}`; words have `\\` before the bracket.',
+    ])
+    expect(told(`${head}## Owners \\${id}`)).toEqual([])
+  },
+)
+
+test.each(['## Question (#5)', '## Ownership (of media)', '## The [owners](#media)'])(
+  'words in brackets are no id: %s',
+  (text) => {
+    expect(told(`---\nid: media\n${head.slice(4)}${text}`)).toEqual([])
+  },
+)
+
+test('a link whose brackets changed places is told of', () => {
+  expect(told(`${head}See (the law)[https://example.org/a].`)).toEqual([
+    '5:5 link-has-target: Write `[the law](https://example.org/a)`.',
+  ])
+  expect(told(`${head}See (the law)[sic] and (one)\\[https://example.org].`)).toEqual([])
+})
+
+test('an invisible character in an id is told of once', () => {
+  expect(told(`${head}## Owners {#own\u200bers}\n\nText.`)).toEqual([
+    '5:16 text-is-clean: Type the word anew, here and where it is referred to.',
+  ])
+})
+
+test.each([
+  ['sections:\n  a\n  b\n', /^3:3 manifest-is-valid: Put each on a line of its own/],
+  ['sections: [A]\n', /^2:12 section-exists: Did you mean `a`\?/],
+])('a list of sections with a slip is told of without the files that it meant: %j', (list, message) => {
+  const files = { 'report.yaml': `title: A Report\n${list}`, 'sections/b.md': `${head.replace('Media', 'Law')}Text.` }
+  expect(told(`${head}Text.`, files)).toEqual([expect.stringMatching(message)])
+})
+
+test('values between quotation marks as word processors write them are shown with those that count', () => {
+  expect(told(`${head}:::recommendation{#a.b to=“The Us” theme=“law”}\nText.\n:::`)[0]).toContain(
+    'Write `:::recommendation{#a.b to="The Us" theme="law"}` on a line of its own',
+  )
+})

@@ -2,6 +2,7 @@ import type { Text } from 'mdast'
 import type { Place } from '../../message.ts'
 import { quote } from '../../quote.ts'
 import type { ResolvedReport } from '../../report.ts'
+import { almostIds } from '../almost-ids.ts'
 import { givenIds } from '../given-ids.ts'
 import type { Rule, Say } from '../rule.ts'
 import { childrenOf, every, type Visited } from '../walk.ts'
@@ -14,9 +15,15 @@ export const idIsWellFormed: Rule = {
   severity: 'error',
   check(report, say) {
     for (const { id, place } of givenIds(report)) {
-      if (!wellFormed.test(id)) say({ place, text: textOf(id), ...hintOf(id) })
+      // What cannot be seen in it has been named already.
+      const explainedBy = { rule: 'text-is-clean', place }
+      if (!wellFormed.test(id)) say({ place, text: textOf(id), ...hintOf(id), explainedBy })
     }
     sayLeftInText(report, say)
+    for (const { id, written, place } of almostIds(report)) {
+      const text = `Unexpected ${quote(written)} among the words of a heading, expected an id`
+      say({ place, text, hint: `Write ${quote(`{#${id}}`)}; words have \`\\\` before the bracket.` })
+    }
   },
 }
 

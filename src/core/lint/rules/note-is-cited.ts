@@ -1,4 +1,8 @@
+import { groupBy } from '../../group-by.ts'
+import { nearest } from '../../nearest.ts'
 import { quote } from '../../quote.ts'
+import type { Finding } from '../../report.ts'
+import { type Call, callsIn } from '../note-calls.ts'
 import { labelOf, notesByFile } from '../note-labels.ts'
 import type { Rule } from '../rule.ts'
 import { every, placeIn } from '../walk.ts'
@@ -10,17 +14,25 @@ export const noteIsCited: Rule = {
   severity: 'error',
   check(report, say) {
     const called = new Set(every(report, 'footnoteReference').map(({ node, file }) => `${file}\n${node.identifier}`))
+    const lost = groupBy(callsIn(report), ({ file }) => file)
     for (const [file, notes] of notesByFile(report)) {
       for (const note of notes) {
         if (called.has(`${file}\n${note.node.identifier}`)) continue
         const call = quote(`[^${labelOf(note.node)}]`)
         const hint = `Put ${call} where the note belongs, or take the note out.`
-        say({
-          place: placeIn(note),
-          text: `Unexpected note ${call} that nothing calls, so it is printed nowhere`,
-          hint,
-        })
+        const text = `Unexpected note ${call} that nothing calls, so it is printed nowhere`
+        say({ place: placeIn(note), text, hint, ...misspeltCall(labelOf(note.node), lost.get(file)) })
       }
     }
   },
+}
+
+/** The call that was most likely meant, which `note-is-defined` tells of. */
+function misspeltCall(label: string, calls: readonly Call[] = []): Pick<Finding, 'explainedBy'> {
+  const near = nearest(
+    label,
+    calls.map((call) => call.label),
+  )
+  const call = calls.find((one) => one.label === near)
+  return call ? { explainedBy: { rule: 'note-is-defined', place: call.place } } : {}
 }

@@ -2,6 +2,7 @@ import type { FootnoteDefinition } from 'mdast'
 import type { Place } from '../../message.ts'
 import { quote } from '../../quote.ts'
 import type { Finding, ResolvedReport } from '../../report.ts'
+import { callsIn, keyOf } from '../note-calls.ts'
 import { labelOf, lookOf, notesByFile } from '../note-labels.ts'
 import type { Rule } from '../rule.ts'
 import { suggestFrom } from '../suggest.ts'
@@ -22,37 +23,11 @@ export const noteIsDefined: Rule = {
       else if (!begun.has(keyOf({ label, file }))) say({ place, ...explain(label, file) })
     }
     for (const place of caretsIn(report)) say({ place, ...caretOutside })
-  },
-}
-
-interface Call {
-  readonly label: string
-  readonly file: string
-  readonly place: Place
-  /** It begins a paragraph and is called elsewhere in the file, so it is the note without its colon. */
-  readonly begins: boolean
-}
-
-function callsIn(report: ResolvedReport): readonly Call[] {
-  const calls: Call[] = []
-  const called = new Set<string>()
-  for (const visited of every(report, 'text')) {
-    if (!visited.node.value.includes('[^')) continue
-    for (const { found, place } of matchesIn(visited, report, call)) {
-      const { slashes = '', label = '' } = found.groups ?? {}
-      if (slashes.length % 2 === 1) continue
-      const { file } = visited
-      const key = keyOf({ label, file })
-      const begins = found.index === 0 && visited.index === 0 && called.has(key)
-      called.add(key)
-      calls.push({ label, file, place: after(place, slashes.length), begins })
+    for (const { label, place } of withoutCaret(report)) {
+      const text = `Unexpected ${quote(`[${label}]:`)} in the text, expected a note`
+      say({ place, text, hint: `Write ${quote(`[^${label}]: …`)}, and ${quote(`[^${label}]`)} where it is called.` })
     }
-  }
-  return calls
-}
-
-function keyOf({ label, file }: Pick<Call, 'label' | 'file'>): string {
-  return `${file}\n${label}`
+  },
 }
 
 function withoutColon(label: string): Explanation {
@@ -61,17 +36,24 @@ function withoutColon(label: string): Explanation {
   return { text, hint: `Write ${quote(`${written}: …`)}.` }
 }
 
-const call = /(?<slashes>\\*)\[\^(?<label>[^\][\n]+)\]/g
-
-function after({ file, start, end }: Place, length: number): Place {
-  return { file, start: { line: start.line, column: start.column + length }, end }
-}
-
 /** Other programs write a note in place, as `^[…]`. */
 function caretsIn(report: ResolvedReport): readonly Place[] {
   return [...every(report, 'text')]
     .filter(({ node }) => node.value.includes('^['))
     .flatMap((visited) => [...matchesIn(visited, report, /(?<!\\)\^\[(?=[^\]\n]+\])/g)].map(({ place }) => place))
+}
+
+/** `[1]: A note.` beside `[1]`, as notes stand in letters. */
+function withoutCaret(report: ResolvedReport): readonly { readonly label: string; readonly place: Place }[] {
+  return every(report, 'text')
+    .filter(({ node, index, parent }) => index === 0 && parent?.node.type === 'paragraph' && node.value.startsWith('['))
+    .flatMap((visited) =>
+      [...matchesIn(visited, report, /^\[(?<label>[\p{L}\p{N}_-]+)\]:[ \t]+(?=\S)/gmu)].flatMap(({ found, place }) => {
+        const label = found.groups?.['label'] ?? ''
+        const calls = report.texts.get(visited.file)?.split(`[${label}]`).length ?? 0
+        return calls > 2 ? [{ label, place }] : []
+      }),
+    )
 }
 
 const caretOutside: Explanation = {

@@ -5,6 +5,7 @@ import { stemOf } from '../../parse/path.ts'
 import { quote } from '../../quote.ts'
 import type { Finding, ResolvedReport, Target } from '../../report.ts'
 import { idIn } from '../../resolve/link-references.ts'
+import { almostIds } from '../almost-ids.ts'
 import { explainedByMissingSection } from '../missing-sections.ts'
 import type { Rule, Say } from '../rule.ts'
 import { suggestFrom } from '../suggest.ts'
@@ -46,6 +47,7 @@ function explainer(report: ResolvedReport): (visited: Visited<Link>) => Explanat
   const explained = explainedByMissingSection(report)
   const explainNote = noteExplainer(given, explained)
   const suggest = orElse(explained, suggestFrom(ids, asReference))
+  const typed = new Map(almostIds(report).map(({ id, place }) => [id, { rule: 'id-is-well-formed', place }]))
   return (visited) => {
     const id = idIn(visited.node.url)
     if (id.startsWith('note:')) return explainNote(id, visited)
@@ -53,6 +55,8 @@ function explainer(report: ResolvedReport): (visited: Visited<Link>) => Explanat
     if (kind) return unknownKind(id, kind)
     const text = `Unexpected reference to ${quote(`#${id}`)}, expected the id of a heading, note or recommendation`
     const made = byAnchor.get(id)
+    const explainedBy = typed.get(id)
+    if (explainedBy) return { text, explainedBy }
     return { text, ...(made ? { hint: `Write ${quote(`#${made.id}`)}, because numbers change.` } : suggest(id)) }
   }
 }
