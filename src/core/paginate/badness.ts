@@ -27,6 +27,3 @@ export function badnessOf(
 
 /** A page that holds what no page can hold well is taken only where there is no other way. */
 export const lastResort = 1e9
-
-/** A note that begins on the page after that of its call is better than a heading on a page without its text, and nothing else. */
-export const lateNote = 500 ** 2

@@ -1,4 +1,4 @@
-import { badnessOf, lastResort, lateNote } from './badness.ts'
+import { badnessOf, lastResort } from './badness.ts'
 import { breakAtTurns } from './break-at-turns.ts'
 import { gapOf } from './gap.ts'
 import { growingNotes } from './growing-notes.ts'
@@ -156,7 +156,7 @@ function lastResorts(way: Way, column: MeasuredColumn, rooms: Rooms): readonly W
   const open = called.map((id) => ({ id, from: 0, carried: false }))
   const placed = placeNotes(open, room.height - textHeight, column.notes, room)
   const forced = wayWith(way, { to, textHeight, placed }, { column, room })
-  return [{ ...forced, badness: forced.badness + (forced.page?.overfull ? lastResort : lateNote) }]
+  return [{ ...forced, badness: forced.badness + lastResort }]
 }
 
 /** The end of what is bound to an item, if a page has room for it; else that of the item. */

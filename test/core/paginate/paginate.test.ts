@@ -202,18 +202,6 @@ describe('notes', () => {
     expect(first?.notes[0]).toMatchObject({ id: '1', from: 0 })
   })
 
-  test('of which one only has room without the heading above leave the heading where its text is', () => {
-    const given: Given[] = [...lines(8), { height: 50 }, { before: 'bound', notes: [21, 17] }, ...lines(5)]
-    const pages = paginate(columnOf(given), rooms)
-    expect(ranges(pages).slice(0, 2)).toEqual(['0-8', '8-10'])
-    expect(notesOn(pages).slice(1)).toEqual(['1:0-21', '2:0-17'])
-  })
-
-  test('that are called in headings too leave these with their text', () => {
-    const given: Given[] = [{ height: 50, notes: [23] }, { before: 'bound', notes: [31] }, ...lines(5)]
-    expect(ranges(paginate(columnOf(given), rooms))[0]).toBe('0-2')
-  })
-
   test('with a line taller than a page come to an end', () => {
     const column = { ...columnOf([{ notes: [1] }]), notes: new Map([['1', { lines: [400, 400] }]]) }
     expect(notesOn(paginate(column, rooms)).join(' ').trim()).toContain('1:0-1')
@@ -294,22 +282,6 @@ describe('whatever is measured', () => {
         if (page.textHeight + page.notesHeight <= rooms[page.paper].height) continue
         expect(page.overfull).toBe(true)
         expect(items.slice(page.from, page.to).length).toBeLessThanOrEqual(1)
-      }
-    })
-  })
-
-  test('what must not be parted stands on one page if there is room for its text', () => {
-    law((pages, { items }) => {
-      const isBound = (index: number) => {
-        return items[index]?.before === 'bound' && items[index]?.paper === items[index - 1]?.paper
-      }
-      for (const { to, paper } of pages) {
-        if (!isBound(to)) continue
-        let [first, last] = [to, to]
-        while (isBound(first)) first--
-        while (isBound(last + 1)) last++
-        const height = (items[last]?.bottom ?? 0) - (items[first]?.top ?? 0)
-        expect(height).toBeGreaterThan(rooms[paper].height)
       }
     })
   })
