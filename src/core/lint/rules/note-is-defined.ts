@@ -48,13 +48,16 @@ function withoutCaret(report: ResolvedReport): readonly { readonly label: string
   return every(report, 'text')
     .filter(({ node, index, parent }) => index === 0 && parent?.node.type === 'paragraph' && node.value.startsWith('['))
     .flatMap((visited) =>
-      [...matchesIn(visited, report, /^\[(?<label>[\p{L}\p{N}_-]+)\]:[ \t]+(?=\S)/gmu)].flatMap(({ found, place }) => {
+      [...matchesIn(visited, report, noteInBrackets)].flatMap(({ found, place }) => {
         const label = found.groups?.['label'] ?? ''
         const calls = report.texts.get(visited.file)?.split(`[${label}]`).length ?? 0
         return calls > 2 ? [{ label, place }] : []
       }),
     )
 }
+
+/** What is no address behind it: those belong to links. */
+const noteInBrackets = /^\[(?<label>[\p{L}\p{N}_-]+)\]:[ \t]+(?=[^\s/<#.])(?!\w+:\/\/|mailto:)/gmu
 
 const caretOutside: Explanation = {
   text: 'Unexpected `^[` in the text, expected the call of a note',
