@@ -52,7 +52,7 @@ describe('words read by tags alone', () => {
     ['in a cell', `East. ${english}`],
     ['in a caption', `Table 1. Captioned. ${english}`],
     ['in a recommendation', `Recommended. ${english}`],
-    ['beside a recommendation', `To ${english}`],
+    ['beside a recommendation', `To: ${english}`],
     ['in a note', `Noted. ${english}`],
     ['in Russian', `${russian} ${russian}`],
   ])('%s are those that were written', (_, text) => {
