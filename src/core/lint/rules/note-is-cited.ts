@@ -27,11 +27,12 @@ export const noteIsCited: Rule = {
   },
 }
 
-/** The call that was most likely meant, which `note-is-defined` tells of. */
+/** The call that was most likely meant, which `note-is-defined` tells of. Between short labels that is a guess. */
 function misspeltCall(label: string, calls: readonly Call[] = []): Pick<Finding, 'explainedBy'> {
+  if (label.length < 3) return {}
   const near = nearest(
     label,
-    calls.map((call) => call.label),
+    calls.map((call) => call.label).filter(({ length }) => length >= 3),
   )
   const call = calls.find((one) => one.label === near)
   return call ? { explainedBy: { rule: 'note-is-defined', place: call.place } } : {}
