@@ -93,7 +93,11 @@ async function builtFile({ report }: Version, name: string, session: Session): P
 async function asPages(language: string, name: string, asked: URLSearchParams, session: Session): Promise<Answer> {
   await session.settled()
   if (name !== 'page.json') session.lookAtPages(language)
-  const pages = await session.paper.pages(language)
+  const last = session.paper.last(language)
+  // What was there before is seen until the pages are planned anew.
+  if (name === 'pages.html' && last) return pagesPage(last)
+  if (name === 'pages.json' && asked.has('last')) return last ? pagesList(last) : missing
+  const pages = name === 'page.json' ? last : await session.paper.pages(language)
   if (!pages) return none
   if (name === 'pages.html') return pagesPage(pages)
   if (name === 'pages.json') return pagesList(pages)

@@ -8,17 +8,20 @@ import { pageStyle } from './page-style.js'
 import { placeOnSheet } from './place-on-sheet.js'
 import { say } from './say.js'
 import { sheetPlaces } from './sheet-places.js'
+import { areLate, endWaiting, uncoverPages, waitForPages } from './wait-for-pages.js'
 
 // The report as pages. They are planned where the PDF is printed.
 
 const frame = byId('pages-view')
 let pages
+/** The address that is shown, or being loaded. */
+let asked = ''
 let turn = 0
 let boxes = []
 /** What the margins say is known when the pages are. */
 let heads
-/** Of pages that are loaded anew. */
-let keptScroll = 0
+/** Of pages that are loaded anew: how far down all of them the reader was, from 0 to 1. */
+let keptPart = 0
 let onRenewal = () => {}
 
 /** `renewed` is told when they were planned anew. */
@@ -30,37 +33,68 @@ export function startPages({ renewed }) {
 }
 
 export function loadPages() {
-  if (chosen.view === 'html' || !chosen.language) return tellCount()
+  if (chosen.view === 'html' || !chosen.language) return tellPages()
   const address = addressOf('pages.html')
-  if (frame.contentWindow.location.pathname !== address) {
+  if (asked !== address) {
+    asked = address
+    keepPart()
     pages = undefined
-    say('pages', 'Laying out the pages …')
+    waitForPages(tellPages)
     frame.src = address
-  } else tellCount()
+  } else tellPages()
 }
 
 /** Asks how the pages are now, and shows them so. */
 export async function renewPages() {
   const own = ++turn
-  const answer = await fetch(addressOf('pages.json'))
-  if (!answer.ok || own !== turn) return
-  const next = await answer.json()
+  const next = await askForPages('pages.json')
+  if (own !== turn) return
   const box = boxOfSheets()
+  if (!next) {
+    endWaiting()
+    return tellPages()
+  }
   // One that is being loaded asks when it is.
-  if (!box || heads?.ownerDocument !== box.ownerDocument || own !== turn) return
+  if (!box || heads?.ownerDocument !== box.ownerDocument) return
   // With another style everything stands elsewhere.
   if (box.dataset.look !== next.look) {
-    keptScroll = frame.contentWindow.scrollY
+    keepPart()
     return frame.contentWindow.location.reload()
   }
+  endWaiting()
+  if (pages?.version !== next.version) showPages(next)
+  tellPages()
+}
+
+/** Until it is known how they are now, they are seen as they were planned last. */
+async function showLastPages() {
+  const box = boxOfSheets()
+  const last = await askForPages('pages.json?last')
+  const isOfUse = last && !pages && box && box === boxOfSheets()
+  if (!isOfUse || box.dataset.look !== last.look) return
+  uncoverPages()
+  showPages(last)
+}
+
+async function askForPages(name) {
+  const answer = await fetch(addressOf(name))
+  return answer.ok ? answer.json() : undefined
+}
+
+function showPages(next) {
   pages = next
   if (heads.textContent !== next.heads) heads.textContent = next.heads
   drawSheets(pages, boxes)
-  tellCount()
-  if (keptScroll > 0) frame.contentWindow.scrollTo({ top: keptScroll, behavior: 'instant' })
-  keptScroll = 0
+  const { contentWindow: view, contentDocument: page } = frame
+  if (keptPart > 0) view.scrollTo({ top: keptPart * page.documentElement.scrollHeight, behavior: 'instant' })
+  keptPart = 0
   watchSheets()
   onRenewal()
+}
+
+function keepPart() {
+  const { contentWindow: view, contentDocument: page } = frame
+  if (pages) keptPart = view.scrollY / page.documentElement.scrollHeight
 }
 
 /** Undefined while they are being loaded. */
@@ -77,8 +111,8 @@ export function goToAnchorOnPages(anchor) {
 /** Above what was gone to, in pixels. */
 const edge = 24
 
-function loaded() {
-  if (!frame.contentWindow.location.pathname.endsWith('/pages.html')) return say('pages', '')
+async function loaded() {
+  if (!frame.contentWindow.location.pathname.endsWith('/pages.html')) return
   const page = frame.contentDocument
   hearPage(page, { placeOn: placeOnSheet, clicked })
   page.fonts.addEventListener('loadingdone', placeAll)
@@ -86,11 +120,14 @@ function loaded() {
   boxes = names
   addStyle(page, css)
   heads = addStyle(page)
-  renewPages()
+  pages = undefined
+  await showLastPages()
+  if (frame.contentDocument === page) renewPages()
 }
 
-function tellCount() {
-  say('pages', chosen.view !== 'html' && pages ? counted(pages.count, 'page') : '')
+function tellPages() {
+  const text = areLate() ? 'Laying out the pages …' : pages ? counted(pages.count, 'page') : ''
+  say('pages', chosen.view === 'html' ? '' : text)
 }
 
 function clicked(event) {

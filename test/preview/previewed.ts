@@ -20,6 +20,8 @@ export interface Previewed extends RunningPreview {
   readonly opened: SourcePlace[]
   /** Writes a file as an editor does, and waits until it was read. */
   save(path: string, text: string): Promise<void>
+  /** Keeps pages from being laid out from nothing, until it is called to let them go. */
+  holdPages(): () => void
 }
 
 export async function previewed(
@@ -40,8 +42,19 @@ export async function previewed(
   const opened: SourcePlace[] = []
   const watch = watchReport({ changed: (paths) => session.changed(paths) })
   const browser = pagesBrowser(new AbortController().signal)
+  let held = Promise.resolve()
+  const holdPages = () => {
+    let letGo = () => {}
+    held = new Promise((resolve) => {
+      letGo = resolve
+    })
+    return letGo
+  }
   const session: Session = new Session({
-    layOut: browser.layOut,
+    layOut: async (job, work) => {
+      await held
+      return browser.layOut(job, work)
+    },
     drafts: reopenReport(folder, project),
     version: version(),
     follow: (folders) => watch.follow(folders),
@@ -69,7 +82,7 @@ export async function previewed(
     }, 10_000)
     await session.settled()
   }
-  return { ...running, folder, session, told, opened, save }
+  return { ...running, folder, session, told, opened, save, holdPages }
 }
 
 /** A report of some length, with notes, a recommendation and a table. */

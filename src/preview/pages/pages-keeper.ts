@@ -8,6 +8,8 @@ export interface PagesVersion extends PlannedPages {
 }
 
 interface Entry {
+  /** What was seen of the pages that were planned last, by their numbers. */
+  readonly seen: Map<number, PageContents>
   readonly view: PagesView
   draft: Draft | undefined
   prepared: Promise<PreparedPages> | undefined
@@ -56,20 +58,32 @@ export class PagesKeeper {
     return entry?.planned
   }
 
+  /** The pages of a language as they were planned last, which may have been long ago. */
+  last(language: string): PagesVersion | undefined {
+    return this.#entries.get(language)?.planned
+  }
+
   /** What stands on a page of a version; undefined where it is not the last. */
   async contents(language: string, version: number, page: number): Promise<PageContents | undefined> {
     const entry = this.#entries.get(language)
     if (entry?.planned?.version !== version) return undefined
+    // Also while others are being planned, or after nobody looked at them.
+    const known = entry.seen.get(page)
+    if (known) return known
     const found = await entry.view.contents(page)
-    return entry.planned.version === version ? found : undefined
+    const isThere = found.cover !== undefined || found.clips !== undefined
+    if (entry.planned.version !== version || !isThere) return undefined
+    entry.seen.set(page, found)
+    return found
   }
 
-  /** Forgets a language that nobody looks at. */
+  /** Keeps of a language that nobody looks at what was seen last, and nothing in the browser. */
   leave(languages: ReadonlySet<string>): void {
-    for (const [language, { view }] of this.#entries) {
+    for (const [language, entry] of this.#entries) {
       if (languages.has(language)) continue
-      view.close()
-      this.#entries.delete(language)
+      entry.draft = undefined
+      entry.prepared = undefined
+      entry.view.close()
     }
   }
 
@@ -83,6 +97,7 @@ export class PagesKeeper {
     const view = new PagesView(this.#options.layOut)
     const entry: Entry = {
       view,
+      seen: new Map(),
       draft: undefined,
       prepared: undefined,
       planned: undefined,
@@ -100,6 +115,7 @@ export class PagesKeeper {
         if (!prepared) break
         const planned = await entry.view.update(await prepared)
         entry.failed = undefined
+        entry.seen.clear()
         entry.planned = { ...planned, version: ++this.#count }
         if (draft === entry.draft) this.#options.planned(language, entry.planned)
       } catch (error) {
@@ -109,6 +125,7 @@ export class PagesKeeper {
       }
       done = draft
     }
+    if (!entry.draft) entry.view.close()
     // At once, so that nothing comes in between and is lost.
     entry.working = undefined
   }
