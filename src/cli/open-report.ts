@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path'
 import { setImmediate as others } from 'node:timers/promises'
 import { compileInSteps } from '../core/compile.ts'
+import { inOrder } from '../core/lint/in-order.ts'
 import { checkInSteps, rules } from '../core/lint/index.ts'
 import type { Message } from '../core/message.ts'
 import { baseOfTheme } from '../core/parse/base-of-theme.ts'
@@ -51,7 +52,7 @@ export async function openReport(
   const found = await patiently(checkInSteps(report), (step) => {
     at(`${shown}: checking, ${step} of ${rules.length} rules`)
   })
-  return { folder, theme, sources, report, messages: [...faults, ...found] }
+  return { folder, theme, sources, report, messages: inOrder([...faults, ...found], report) }
 }
 
 /** Does a step at a time: between them the browser is answered, and who interrupts is heard. */
