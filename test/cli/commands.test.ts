@@ -6,6 +6,7 @@ import { coloured, plain } from '../../src/cli/paint.ts'
 import { silence } from '../../src/cli/progress.ts'
 import { fill, temporaryFolder, textsIn } from '../files/folder.ts'
 import { rapporteur } from './in-memory-terminal.ts'
+import { workingFolder } from './working-folder.ts'
 
 const manifest = 'title: A Report\nlanguage: en\nstatus: final\n'
 const good = {
@@ -16,12 +17,9 @@ const bad = { 'report.yaml': manifest, 'sections/media.md': '---\ntitle: Media\n
 const doubtful = { ...good, 'sections/media.md': `${good['sections/media.md']}\nSee note 12 below.\n` }
 
 let project = ''
-const home = process.cwd()
 
 beforeEach(() => {
-  project = temporaryFolder()
-  process.chdir(project)
-  onTestFinished(() => process.chdir(home))
+  project = workingFolder()
 })
 
 function report(name: string, files: Readonly<Record<string, string>>): void {

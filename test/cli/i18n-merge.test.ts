@@ -8,9 +8,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { fill, temporaryFolder, textsIn } from '../files/folder.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { fill, textsIn } from '../files/folder.ts'
 import { rapporteur } from './in-memory-terminal.ts'
+import { workingFolder } from './working-folder.ts'
 
 const folder = 'content/a'
 const po = `${folder}/translations/ru.po`
@@ -19,9 +20,7 @@ const section = (text: string) =>
 const text = 'The campaign was calm in 11,953 of the polling stations.'
 
 beforeEach(() => {
-  const home = process.cwd()
-  process.chdir(temporaryFolder())
-  onTestFinished(() => process.chdir(home))
+  workingFolder()
   write(text)
 })
 

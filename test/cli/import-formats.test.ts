@@ -1,17 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, expect, onTestFinished, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { omegat, translateWithOmegat } from '../core/translate/exchange/omegat.ts'
-import { fill, temporaryFolder, textsIn } from '../files/folder.ts'
+import { fill, textsIn } from '../files/folder.ts'
 import { rapporteur } from './in-memory-terminal.ts'
+import { workingFolder } from './working-folder.ts'
 
 let project = ''
-const home = process.cwd()
 
 beforeEach(() => {
-  project = temporaryFolder()
-  process.chdir(project)
-  onTestFinished(() => process.chdir(home))
+  project = workingFolder()
   mkdirSync(join(project, 'content'))
   fill(join(project, 'content', 'a'), {
     'report.yaml': 'title: A Report\nlanguage: en\nlanguages: [en, ru]\nstatus: final\n',

@@ -1,19 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { calledAs } from '../../src/cli/called-as.ts'
 import { inShell } from '../../src/cli/in-shell.ts'
 import { directives } from '../../src/core/directives/index.ts'
-import { fill, temporaryFolder, textsIn } from '../files/folder.ts'
+import { fill, textsIn } from '../files/folder.ts'
 import { rapporteur } from './in-memory-terminal.ts'
+import { workingFolder } from './working-folder.ts'
 
 let project = ''
-const home = process.cwd()
 
 beforeEach(() => {
-  project = temporaryFolder()
-  process.chdir(project)
-  onTestFinished(() => process.chdir(home))
+  project = workingFolder()
 })
 
 function written(path: string): string {

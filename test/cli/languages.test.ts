@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { fill, temporaryFolder, textsIn } from '../files/folder.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { fill, textsIn } from '../files/folder.ts'
 import { rapporteur } from './in-memory-terminal.ts'
+import { workingFolder } from './working-folder.ts'
 
 const head = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n"Language: ru\\n"\n'
 const whole = `${head}
@@ -28,12 +29,9 @@ const files = {
 }
 
 let project = ''
-const home = process.cwd()
 
 beforeEach(() => {
-  project = temporaryFolder()
-  process.chdir(project)
-  onTestFinished(() => process.chdir(home))
+  project = workingFolder()
 })
 
 function report(texts: Readonly<Record<string, string>>): void {

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { fill, temporaryFolder, textsIn } from '../files/folder.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { fill, textsIn } from '../files/folder.ts'
 import { rapporteur } from './in-memory-terminal.ts'
+import { workingFolder } from './working-folder.ts'
 
 const head = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n"Language: ru\\n"\n'
 const files = {
@@ -10,13 +11,13 @@ const files = {
   'translations/ru.po': `${head}\nmsgid "Media are free."\nmsgstr "СМИ свободны."\n`,
 }
 
+// Where the tests are started; each of them runs elsewhere.
+const wordsOfHouse = textsIn('templates/house/words')
+
 let project = ''
-const home = process.cwd()
 
 beforeEach(() => {
-  project = temporaryFolder()
-  process.chdir(project)
-  onTestFinished(() => process.chdir(home))
+  project = workingFolder()
 })
 
 function report(texts: Readonly<Record<string, string>>): void {
@@ -56,9 +57,8 @@ describe('i18n review', () => {
 
   test('takes the page of the house where the theme of the report has none', async () => {
     report({ ...files, 'report.yaml': `${files['report.yaml']}theme: bare\n` })
-    const words = textsIn(join(home, 'templates/house/words'))
     fill(join(project, 'templates', 'bare'), {
-      ...Object.fromEntries(Object.entries(words).map(([path, text]) => [`words/${path}`, text])),
+      ...Object.fromEntries(Object.entries(wordsOfHouse).map(([path, text]) => [`words/${path}`, text])),
       ...{ 'page.hbs': '<p>', 'style.css': '', 'print.css': '' },
     })
     expect(await rapporteur(review)).toMatchObject({ exitCode: 0 })

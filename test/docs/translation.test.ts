@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { verbs } from '../../src/cli/i18n/index.ts'
 import { rapporteur } from '../cli/in-memory-terminal.ts'
-import { fill, temporaryFolder, textsIn } from '../files/folder.ts'
+import { workingFolder } from '../cli/working-folder.ts'
+import { fill, textsIn } from '../files/folder.ts'
 
 const page = readFileSync('docs/translation.md', 'utf8')
 const fences = [...page.matchAll(/```(\w+)(?: (\S+))?\n([\s\S]*?)```/g)].map(([, kind = '', path, body = '']) => ({
@@ -13,10 +14,7 @@ const fences = [...page.matchAll(/```(\w+)(?: (\S+))?\n([\s\S]*?)```/g)].map(([,
 }))
 
 test('the page does what it says', async () => {
-  const home = process.cwd()
-  const project = temporaryFolder()
-  onTestFinished(() => process.chdir(home))
-  process.chdir(project)
+  const project = workingFolder()
   mkdirSync(join(project, 'content'))
   fill(
     join(project, 'content', 'northland'),
