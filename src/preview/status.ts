@@ -33,6 +33,18 @@ export function statusOf({ report, theme, languages }: Draft, messages: readonly
   }
 }
 
+/** The same, where nothing of the report could be read: the last that is known stays. */
+export function heldStatus(before: Status | undefined, problem: Problem): Status {
+  const none = { title: '', language: 'en', languages: [], warnings: 0, figures: [], look: '' }
+  return { ...(before ?? none), held: true, problems: [problem], errors: 1 }
+}
+
+/** With errors more, which are known only when the pages are. */
+export function withErrors(status: Status, messages: readonly Message[], texts: ReadonlyMap<string, string>): Status {
+  const problems = [...problemsOf(messages, texts), ...status.problems]
+  return { ...status, problems, errors: status.errors + messages.length }
+}
+
 /** Whether it keeps a report from being published. */
 export function isError({ severity }: Message): boolean {
   return severity === 'error'

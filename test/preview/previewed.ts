@@ -6,8 +6,9 @@ import { reopenReport } from '../../src/cli/preview/reopen-report.ts'
 import { version } from '../../src/cli/version.ts'
 import { watchReport } from '../../src/files/watch-report.ts'
 import type { SourcePlace } from '../../src/preview/find-source.ts'
+import type { Rebuilt } from '../../src/preview/rebuilt.ts'
 import { type RunningPreview, servePreview } from '../../src/preview/serve-preview.ts'
-import { type Rebuilt, Session } from '../../src/preview/session.ts'
+import { Session } from '../../src/preview/session.ts'
 import { temporaryFolder } from '../files/folder.ts'
 
 /** A report that is shown by a preview, for one test. */
