@@ -1,6 +1,6 @@
 import { viewOf } from './halves.js'
-import { pagesVersion } from './pages-frame.js'
 import { askForPassages, passagesIn } from './passages.js'
+import { pagesVersion } from './planned-pages.js'
 import { shownVersion } from './report-frame.js'
 
 // What is known of what stands on the web page and on the pages.

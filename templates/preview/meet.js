@@ -3,7 +3,7 @@ import { isShown, names } from './halves.js'
 import { notePlace, restorePlace } from './kept-places.js'
 import { areCurrent, findPassages, knownPassages, renewPassages } from './known-passages.js'
 import { lead, leadingHalf, noteReader, otherHalf } from './leader.js'
-import { pagesVersion } from './pages-frame.js'
+import { pagesVersion } from './planned-pages.js'
 import { measureAnew, takeOther } from './take-other.js'
 
 // Whatever comes into view shows the passage that was read, as soon as it is known where that is.

@@ -93,6 +93,18 @@ test('who comes back to a language sees its last pages at once, where they were 
   await page.close()
 })
 
+test('pages that errors kept away at first come when these are mended', async () => {
+  const preview = await previewed({ ...files, 'report.yaml': 'title: [' })
+  const page = await window().newPage()
+  await page.goto(`${preview.address}?view=pages`, { waitUntil: 'load' })
+  await page.waitForFunction(
+    "document.querySelector('#pages-view').contentDocument.body.textContent.includes('mended')",
+  )
+  await preview.save('report.yaml', files['report.yaml'])
+  await page.waitForFunction("document.querySelector('#pages-view').contentDocument.querySelector('.preview-page > *')")
+  await page.close()
+})
+
 function said(page: Page): Promise<string | null> {
   return page.$eval('#live', (live) => live.textContent)
 }
