@@ -6,7 +6,7 @@ export interface OpenNote {
   readonly id: string
   /** The next line to print. */
   readonly from: number
-  /** It was called on an earlier page, so it may wait. */
+  /** It was called on an earlier page, so it may wait for those before it. */
   readonly carried: boolean
 }
 
@@ -15,7 +15,7 @@ export interface PlacedNotes {
   readonly notes: readonly PlannedNote[]
   readonly height: number
   readonly left: readonly OpenNote[]
-  /** Every note called on this page begins on it, and none leaves a line alone. */
+  /** Every note called on this page begins on it, one left of the page before goes on, and none leaves a line alone. */
   readonly proper: boolean
 }
 
@@ -73,7 +73,9 @@ function divided(
   const left = open.slice(index).map((note, each) => ({ ...note, from: each === 0 ? to : note.from, carried: true }))
   const begun = (open[index]?.carried ?? false) || to > 0
   const rest = open.slice(index + 1)
-  return { notes, height, left, proper: begun && rest.every(({ carried }) => carried) }
+  // Whoever turns the page to read on finds the first of them there.
+  const goesOn = notes.length > 0 || open[0]?.carried !== true
+  return { notes, height, left, proper: begun && goesOn && rest.every(({ carried }) => carried) }
 }
 
 /** The line after the last that fits, such that neither part of the note is a single line. */

@@ -276,6 +276,17 @@ describe('whatever is measured', () => {
     })
   })
 
+  test('a note that is divided goes on at the foot of the next page', () => {
+    law((pages, { notes }) => {
+      for (const [index, page] of pages.entries()) {
+        for (const { id, to } of page.notes) {
+          if (to < (notes.get(id)?.lines.length ?? 0))
+            expect(pages[index + 1]?.notes[0]).toMatchObject({ id, from: to })
+        }
+      }
+    })
+  })
+
   test('nothing exceeds its page but what is taller than one', () => {
     law((pages, { items }) => {
       for (const page of pages) {
